@@ -1,0 +1,24 @@
+/** What a kind of component must offer so that policies can use it. One folder per kind implements this. */
+import type { Problem } from './problem.ts';
+import type { Rational } from './rational.ts';
+import type { TraceStep } from './trace.ts';
+
+/** Parameters as a policy states them: text, and lists or mappings of text (quantities are reduced to their values). */
+export type ParameterValue = string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
+export type Parameters = Readonly<Record<string, ParameterValue>>;
+
+/** The exact value that evidence amounts to, or the reason why there is none. */
+export type Valuation =
+  | { readonly value: Rational; readonly steps: TraceStep[] }
+  | { readonly missing: string; readonly steps: TraceStep[] };
+
+export interface ComponentType {
+  readonly key: string;
+  readonly title: string;
+  /** Works out one component's value. Throws EvidenceError (pointer from the component's evidence) when malformed. */
+  valueOf(evidence: unknown, parameters: Parameters): Valuation;
+  /** Every fault in a policy's parameters for this type; pointers start at the parameters. */
+  checkParameters(parameters: Parameters): Problem[];
+}
+
+export type ComponentTypes = ReadonlyMap<string, ComponentType>;
