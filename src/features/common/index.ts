@@ -1,0 +1,2 @@
+/** What every feature shares. */
+export * from './schemas.ts';

@@ -1,0 +1,2 @@
+/** What other features may use of measures. */
+export { measure } from './contract.ts';

@@ -1,0 +1,33 @@
+/** The API's contract as an OpenAPI 3.1 document. Needs no database, so clients can be generated at build time. */
+import type { AnyEndpoint } from './platform/http/endpoint.ts';
+import { openApiDocumentOf } from './platform/http/openapi.ts';
+import * as accounts from './features/accounts/contract.ts';
+import * as audit from './features/audit/contract.ts';
+import * as evaluations from './features/evaluations/contract.ts';
+import * as measures from './features/measures/contract.ts';
+import * as observations from './features/observations/contract.ts';
+import * as policies from './features/policies/contract.ts';
+import * as ratings from './features/ratings/contract.ts';
+import * as reports from './features/reports/contract.ts';
+import * as rubrics from './features/rubrics/contract.ts';
+import * as schools from './features/schools/contract.ts';
+
+const contracts = [accounts, schools, policies, rubrics, evaluations, observations, measures, ratings, reports, audit];
+
+function isEndpoint(value: unknown): value is AnyEndpoint {
+  return typeof value === 'object' && value !== null && 'operationId' in value;
+}
+
+/** Every endpoint of the API. */
+export const endpoints: readonly AnyEndpoint[] = contracts.flatMap((contract) =>
+  Object.values<unknown>(contract).filter(isEndpoint),
+);
+
+/** The document served at /openapi.json. */
+export function openApiDocument(): Record<string, unknown> {
+  return openApiDocumentOf(endpoints, {
+    title: 'Fairweight',
+    version: '1',
+    description: 'Teacher evaluation under policies as data: exact, explained, lawful.',
+  });
+}

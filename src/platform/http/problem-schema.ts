@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** The body of every error (RFC 9457). */
+export const problemSchema = z
+  .object({
+    type: z.string().describe('What kind of problem, as a URN that never changes'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(
+      z.object({
+        pointer: z.string().describe('JSON pointer (RFC 6901) into the body, or into {path, query, headers}'),
+        detail: z.string(),
+        remedy: z.string().describe('What to do about it'),
+      }),
+    ),
+    requestId: z.string(),
+    current: z
+      .object({ etag: z.string() })
+      .optional()
+      .describe('With 412: the revision the resource has now; read it again before changing it'),
+  })
+  .meta({ id: 'Problem' });
