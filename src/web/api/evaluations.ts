@@ -1,0 +1,82 @@
+import { api, body, etagOf } from './client.ts';
+import type { Assignment, AuditEvent, Evaluation, EvaluationSummary } from './types.ts';
+
+/** A resource together with the version that a change must name. */
+export interface Versioned<T> {
+  value: T;
+  etag: string;
+}
+
+export interface EvaluationFilter {
+  school?: string;
+  schoolYear?: string;
+  status?: 'in_progress' | 'finalised';
+  rating?: string;
+  q?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+export async function listEvaluations(
+  filter: EvaluationFilter,
+  signal?: AbortSignal,
+): Promise<{ items: EvaluationSummary[]; nextCursor: string | null }> {
+  return body(await api.GET('/api/v1/evaluations', { params: { query: filter }, signal: signal ?? null }));
+}
+
+/** Assignments of the school year for which no evaluation has been started. */
+export async function listAssignmentsDue(schoolYear: string | undefined, signal?: AbortSignal): Promise<Assignment[]> {
+  const query = { withoutEvaluation: 'true' as const, ...(schoolYear ? { schoolYear } : {}) };
+  return body(await api.GET('/api/v1/assignments', { params: { query }, signal: signal ?? null })).items;
+}
+
+export async function startEvaluation(
+  assignmentId: string,
+  policyVersionId: string,
+  idempotencyKey: string,
+): Promise<Evaluation> {
+  return body(
+    await api.POST('/api/v1/evaluations', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body: { assignmentId, policyVersionId },
+    }),
+  );
+}
+
+export async function getEvaluation(evaluationId: string, signal?: AbortSignal): Promise<Versioned<Evaluation>> {
+  const answer = await api.GET('/api/v1/evaluations/{evaluationId}', {
+    params: { path: { evaluationId } },
+    signal: signal ?? null,
+  });
+  return { value: body(answer), etag: etagOf(answer.response) };
+}
+
+export async function finaliseEvaluation(evaluationId: string, etag: string): Promise<void> {
+  await api.POST('/api/v1/evaluations/{evaluationId}/finalise', {
+    params: { path: { evaluationId }, header: { 'If-Match': etag } },
+    body: {},
+  });
+}
+
+export async function reopenEvaluation(evaluationId: string, etag: string, reason: string): Promise<void> {
+  await api.POST('/api/v1/evaluations/{evaluationId}/reopen', {
+    params: { path: { evaluationId }, header: { 'If-Match': etag } },
+    body: { reason },
+  });
+}
+
+/** Computes the component's evidence from the district's pupil scores and attaches it. */
+export async function attachPupilScores(evaluationId: string, componentKey: string, etag: string): Promise<void> {
+  await api.PUT('/api/v1/evaluations/{evaluationId}/measures/{componentKey}', {
+    params: { path: { evaluationId, componentKey }, header: { 'If-Match': etag } },
+    body: { from: 'pupil-scores' },
+  });
+}
+
+export async function listAuditEvents(evaluationId: string, signal?: AbortSignal): Promise<AuditEvent[]> {
+  const answer = await api.GET('/api/v1/audit-events', {
+    params: { query: { evaluation: evaluationId } },
+    signal: signal ?? null,
+  });
+  return body(answer).items;
+}

@@ -1,0 +1,35 @@
+import { api, body } from './client.ts';
+import type { Preview, Rating } from './types.ts';
+
+/** Scores what is there now; nothing is stored. */
+export async function previewRating(evaluationId: string): Promise<Preview> {
+  return body(
+    await api.POST('/api/v1/evaluations/{evaluationId}/preview', { params: { path: { evaluationId } }, body: {} }),
+  );
+}
+
+/** Scores and stores; a rating after the first needs a reason. */
+export async function recordRating(
+  evaluationId: string,
+  etag: string,
+  reason: string,
+  idempotencyKey: string,
+): Promise<Rating> {
+  return body(
+    await api.POST('/api/v1/evaluations/{evaluationId}/ratings', {
+      params: {
+        path: { evaluationId },
+        header: { 'If-Match': etag, 'Idempotency-Key': idempotencyKey },
+      },
+      body: reason === '' ? {} : { reason },
+    }),
+  );
+}
+
+export async function getRating(evaluationId: string, ratingId: string, signal?: AbortSignal): Promise<Rating> {
+  const answer = await api.GET('/api/v1/evaluations/{evaluationId}/ratings/{ratingId}', {
+    params: { path: { evaluationId, ratingId } },
+    signal: signal ?? null,
+  });
+  return body(answer);
+}

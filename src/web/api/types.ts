@@ -1,0 +1,31 @@
+/** The API's resources under the names the pages use; the shapes themselves are generated from the API. */
+import type { components } from '../generated/api.d.ts';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['Session'];
+export type DemonstrationAccount = Schemas['DemonstrationAccount'];
+export type School = Schemas['School'];
+export type Assignment = Schemas['Assignment'];
+export type PolicySummary = Schemas['PolicySummary'];
+export type Policy = Schemas['Policy'];
+export type Rubric = Schemas['Rubric'];
+export type RubricStandard = Schemas['RubricStandard'];
+export type RubricElement = Schemas['RubricElement'];
+export type EvaluationSummary = Schemas['EvaluationSummary'];
+export type Evaluation = Schemas['Evaluation'];
+export type ObservationSummary = Schemas['ObservationSummary'];
+export type Observation = Schemas['Observation'];
+export type ElementRating = Schemas['ElementRating'];
+export type RatingSummary = Schemas['RatingSummary'];
+export type Rating = Schemas['Rating'];
+export type Rated = Schemas['Rated'];
+export type Outcome = Schemas['Outcome'];
+export type TraceStep = Schemas['TraceStep'];
+export type Preview = Schemas['Preview'];
+export type AuditEvent = Schemas['AuditEvent'];
+
+/** True when scoring led to a rating; otherwise the outcome says why there is none. */
+export function isRated(outcome: Outcome): outcome is Rated {
+  return outcome.outcome === 'rated';
+}

@@ -1,0 +1,31 @@
+import { Field } from './field.tsx';
+
+/** A labelled choice from a short list; an empty value means "all" or "choose one", as `anyLabel` says. */
+export function Select({
+  id,
+  label,
+  value,
+  options,
+  anyLabel,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  anyLabel?: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <Field id={id} label={label}>
+      <select className="usa-select" id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {anyLabel !== undefined && <option value="">{anyLabel}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,19 @@
+import '@uswds/uswds/css/uswds.min.css';
+import './styles/app.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { router } from './router.tsx';
+import { SessionProvider } from './session/session-context.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with id "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <SessionProvider>
+      <RouterProvider router={router} />
+    </SessionProvider>
+  </StrictMode>,
+);

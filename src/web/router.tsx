@@ -1,0 +1,43 @@
+import { createBrowserRouter } from 'react-router';
+import { Layout } from './components/layout.tsx';
+import { AuditTrailPage } from './pages/audit-trail/audit-trail-page.tsx';
+import { EvaluationPage } from './pages/evaluation/evaluation-page.tsx';
+import { EvaluationListPage } from './pages/evaluation-list/evaluation-list-page.tsx';
+import { HomePage } from './pages/home/home-page.tsx';
+import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
+import { ObservationPage } from './pages/observation/observation-page.tsx';
+import { PoliciesPage } from './pages/policies/policies-page.tsx';
+import { PolicyPage } from './pages/policies/policy-page.tsx';
+import { PreviewPage } from './pages/preview/preview-page.tsx';
+import { RatingPage } from './pages/rating/rating-page.tsx';
+import { ReportPage } from './pages/report/report-page.tsx';
+import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
+import { StartEvaluationPage } from './pages/start-evaluation/start-evaluation-page.tsx';
+import { RequireSession } from './session/require-session.tsx';
+
+/** Every address of the user interface. */
+export const router = createBrowserRouter([
+  {
+    element: <Layout />,
+    children: [
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        element: <RequireSession />,
+        children: [
+          { path: '/', element: <HomePage /> },
+          { path: '/evaluations', element: <EvaluationListPage /> },
+          { path: '/start', element: <StartEvaluationPage /> },
+          { path: '/evaluations/:evaluationId', element: <EvaluationPage /> },
+          { path: '/evaluations/:evaluationId/observations/:observationId', element: <ObservationPage /> },
+          { path: '/evaluations/:evaluationId/preview', element: <PreviewPage /> },
+          { path: '/evaluations/:evaluationId/ratings/:ratingId', element: <RatingPage /> },
+          { path: '/evaluations/:evaluationId/audit', element: <AuditTrailPage /> },
+          { path: '/reports', element: <ReportPage /> },
+          { path: '/policies', element: <PoliciesPage /> },
+          { path: '/policies/:policyVersionId', element: <PolicyPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);
