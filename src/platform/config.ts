@@ -1,0 +1,83 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** An empty variable (as docker compose passes for an unset one) counts as not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be a postgresql:// address',
+});
+
+const environmentSchema = z.object({
+  DATABASE_URL: optional(postgresUrl),
+  DATABASE_OWNER_URL: optional(postgresUrl),
+  FAIRWEIGHT_DATA: optional(z.string()),
+  HOST: optional(z.string()),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  FAIRWEIGHT_DEMONSTRATION: optional(yesOrNo),
+  COOKIE_SECURE: optional(yesOrNo),
+  TRUST_PROXY: optional(z.coerce.number().int().min(0).max(10)),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])),
+});
+
+export interface Config {
+  /** The login the service works with; undefined: the service runs its own server in dataFolder. */
+  databaseUrl: string | undefined;
+  /** The login that owns the tables and migrates; the same as databaseUrl unless set. */
+  ownerUrl: string | undefined;
+  /** Absolute path of the folder for the service's own server and secrets. */
+  dataFolder: string;
+  host: string;
+  /** 0 asks the system for a free port. */
+  port: number;
+  /** undefined: the service keeps one of its own in dataFolder (only with its own server). */
+  sessionSecret: string | undefined;
+  /** Whether the demonstration district is loaded and its accounts are shown. */
+  demonstration: boolean;
+  /** Whether cookies are sent over HTTPS only. */
+  cookieSecure: boolean;
+  /** How many reverse proxies stand before the service. */
+  trustProxy: number;
+  logLevel: string;
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration from environment variables; docs/operations.md lists them.
+ * @throws ConfigError naming every variable that is wrong, never its value
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration is not right.\n${lines.join('\n')}`);
+  }
+  const given = parsed.data;
+  if (given.DATABASE_URL !== undefined && given.SESSION_SECRET === undefined) {
+    throw new ConfigError('SESSION_SECRET: must be set when DATABASE_URL is set (32 random characters or more)');
+  }
+  if (given.DATABASE_OWNER_URL !== undefined && given.DATABASE_URL === undefined) {
+    throw new ConfigError('DATABASE_URL: must be set when DATABASE_OWNER_URL is set');
+  }
+  const dataFolder = given.FAIRWEIGHT_DATA ?? 'var';
+  return {
+    databaseUrl: given.DATABASE_URL,
+    ownerUrl: given.DATABASE_OWNER_URL ?? given.DATABASE_URL,
+    dataFolder: isAbsolute(dataFolder) ? dataFolder : resolve(dataFolder),
+    host: given.HOST ?? '127.0.0.1',
+    port: given.PORT ?? 3000,
+    sessionSecret: given.SESSION_SECRET,
+    demonstration: given.FAIRWEIGHT_DEMONSTRATION ?? given.DATABASE_URL === undefined,
+    cookieSecure: given.COOKIE_SECURE ?? false,
+    trustProxy: given.TRUST_PROXY ?? 0,
+    logLevel: given.LOG_LEVEL ?? 'info',
+  };
+}

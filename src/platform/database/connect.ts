@@ -1,0 +1,49 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema.ts';
+
+/** Postgres's type number of `date`. */
+const DATE = 1082;
+
+/** A date without a time has no time zone: it stays the text Postgres wrote ('2026-02-03'). Numeric is text already. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+export interface Connection {
+  pool: pg.Pool;
+  /** Tables are found in the schema `app` without naming it. */
+  db: Kysely<Database>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  url: string;
+  /** Connections at most. */
+  max?: number;
+  /** Told of connections lost while idle; the pool replaces them by itself. */
+  onLost?: (error: Error) => void;
+}
+
+/**
+ * Opens the service's pool. Every connection works as fairweight_service, whichever login the address names:
+ * that role sees no district's rows until asViewer takes a viewer's role.
+ */
+export function connect({ url, max = 10, onLost = () => undefined }: ConnectOptions): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'fairweight',
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    // Runs before the pool hands the connection out for the first time; an error refuses the connection.
+    onConnect: async (client) => {
+      await client.query('set role fairweight_service');
+    },
+  });
+  pool.on('error', onLost);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema('app');
+  return { pool, db, close: () => db.destroy() };
+}
