@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { type Transaction, sql } from 'kysely';
+import { canonicalJson } from '../canonical-json.ts';
 import type { Database } from '../database/schema.ts';
 import type { PersonViewer } from './handler.ts';
 import { Problem } from './problem.ts';
@@ -46,7 +47,7 @@ export function keyedRequestOf(request: Request): KeyedRequest {
     );
   const { method, path } = request;
   const hash = createHash('sha256')
-    .update(JSON.stringify([method, path, sorted(request.body)]))
+    .update(canonicalJson([method, path, request.body]))
     .digest('hex');
   return { key, method, path, hash };
 }
@@ -101,13 +102,4 @@ function replay(known: { request_hash: string; response: unknown }, request: Key
     });
   const answer = known.response as StoredAnswer;
   return { ...answer, headers: { ...answer.headers, 'Idempotency-Replayed': 'true' } };
-}
-
-/** The same content in one order of keys, so that a re-serialised body counts as the same request. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, sorted(inner)]);
 }
