@@ -2,20 +2,15 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
-/** Postgres's type number of `date`. */
-const DATE = 1082;
-
 /** A date without a time has no time zone: it stays the text Postgres wrote ('2026-02-03'). Numeric is text already. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
-};
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 export interface Connection {
   pool: pg.Pool;
   /** Tables are found in the schema `app` without naming it. */
   db: Kysely<Database>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface ConnectOptions {
@@ -39,6 +34,7 @@ export function connect({ url, max = 10, onLost = () => undefined }: ConnectOpti
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
     // Runs before the pool hands the connection out for the first time; an error refuses the connection.
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool awaits it, its types do not say so
     onConnect: async (client) => {
       await client.query('set role fairweight_service');
     },

@@ -6,7 +6,7 @@ import pg from 'pg';
 const SQL_FOLDER = fileURLToPath(new URL('../../../sql/', import.meta.url));
 
 async function readMigrations(): Promise<Record<string, Migration>> {
-  const names = (await readdir(SQL_FOLDER)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
+  const names = (await readdir(SQL_FOLDER)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).toSorted();
   const migrations: Record<string, Migration> = {};
   for (const name of names) {
     const text = await readFile(`${SQL_FOLDER}${name}`, 'utf8');
