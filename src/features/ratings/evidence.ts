@@ -1,5 +1,4 @@
 /** Builds the evidence document that is scored, stored with the rating and scored again by verify. */
-import { canonicalJson } from '../../platform/canonical-json.ts';
 import type { Evidence } from '../../scoring/outcome.ts';
 import type { Policy } from '../../scoring/policy.ts';
 
@@ -28,9 +27,4 @@ export function evidenceFor(policy: Policy, parts: EvidenceParts): Evidence {
     else if (measures.has(key)) components[key] = measures.get(key);
   }
   return { schoolYear, components };
-}
-
-/** The text that the inputs' fingerprint is taken of. */
-export function canonicalEvidence(evidence: unknown): string {
-  return canonicalJson(evidence);
 }

@@ -1,4 +1,5 @@
 /** What other features may use of ratings. */
 export { ratingSummary } from './contract.ts';
-export { canonicalEvidence, evidenceFor, type EvidenceParts, type ObservedLevels } from './evidence.ts';
+export { evidenceFor, type EvidenceParts, type ObservedLevels } from './evidence.ts';
+export { gatherEvidence } from './gather.ts';
 export { outcomeColumns, outcomeIn, type OutcomeColumns } from './stored-outcome.ts';

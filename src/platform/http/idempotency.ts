@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { type Transaction, sql } from 'kysely';
-import { canonicalJson } from '../canonical-json.ts';
 import type { Database } from '../database/schema.ts';
 import type { PersonViewer } from './handler.ts';
 import { Problem } from './problem.ts';
@@ -47,7 +46,7 @@ export function keyedRequestOf(request: Request): KeyedRequest {
     );
   const { method, path } = request;
   const hash = createHash('sha256')
-    .update(canonicalJson([method, path, request.body]))
+    .update(JSON.stringify([method, path, request.body]))
     .digest('hex');
   return { key, method, path, hash };
 }
