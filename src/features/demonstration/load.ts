@@ -1,0 +1,93 @@
+import type { Kysely, Transaction } from 'kysely';
+import { asViewer } from '../../platform/database/as-viewer.ts';
+import type { Database } from '../../platform/database/schema.ts';
+import { accountRows } from './accounts.ts';
+import { calendarRows, districtRow, rubricRow, schoolRows } from './district-rows.ts';
+import { evaluationRows, observationRows } from './evaluation-rows.ts';
+import { demonstrationDistrictId } from './ids.ts';
+import { insertRows } from './insert-rows.ts';
+import { measureRows } from './measure-rows.ts';
+import { assignmentRows, employmentRows, personRows } from './people-rows.ts';
+import { type Modules, type PublishedPolicies, publishPolicies } from './policy-rows.ts';
+import { auditRows, ratingRows } from './rating-rows.ts';
+import { growthExpectationRows, pupilScoreRows } from './score-rows.ts';
+import { readStar, type Star } from './star.ts';
+
+/** The policy that the demonstration's evaluations are scored by: observation 70, pupil progress 30. */
+export const demonstrationPolicyKey = 'demonstration-70-30';
+
+export interface LoadOptions {
+  db: Kysely<Database>;
+  modules: Modules;
+  /** Told in a sentence what was done. */
+  report: (message: string) => void;
+}
+
+/**
+ * Loads the demonstration district in one transaction: all of it or nothing. When it is there already, nothing happens.
+ * @returns whether it was loaded now
+ */
+export async function loadDemonstration({ db, modules, report }: LoadOptions): Promise<boolean> {
+  const loader = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] } as const;
+  return await asViewer(db, loader, async (tx) => {
+    const present = await tx.selectFrom('district').select('district_id').executeTakeFirst();
+    if (present !== undefined) {
+      report('The demonstration district is loaded already.');
+      return false;
+    }
+    const star = readStar();
+    const policies = publishPolicies(modules);
+    for (const notice of policies.notices) report(notice);
+    await loadDistrict(tx, star, policies);
+    report(`Loaded 80 schools, ${star.teachers.length} teachers and ${star.pupilYears.length} pupil-years.`);
+    await loadEvaluations(tx, star, policies, modules, report);
+    return true;
+  });
+}
+
+async function loadDistrict(tx: Transaction<Database>, star: Star, { published }: PublishedPolicies): Promise<void> {
+  await insertRows(tx, 'district', [districtRow]);
+  await insertRows(tx, 'school', schoolRows());
+  await insertRows(tx, 'school_calendar', calendarRows());
+  await insertRows(tx, 'person', personRows());
+  await insertRows(tx, 'employment', employmentRows());
+  await insertRows(tx, 'assignment', assignmentRows(star.teachers));
+  await insertRows(tx, 'account', await accountRows());
+  await insertRows(tx, 'rubric', [rubricRow()]);
+  await insertRows(
+    tx,
+    'policy',
+    published.map((each) => each.row),
+  );
+  await insertRows(
+    tx,
+    'policy_version',
+    published.map((each) => each.version),
+  );
+  await insertRows(tx, 'growth_expectation', growthExpectationRows());
+  await insertRows(tx, 'pupil_score', pupilScoreRows(star));
+}
+
+async function loadEvaluations(
+  tx: Transaction<Database>,
+  star: Star,
+  { published }: PublishedPolicies,
+  { componentTypes }: Modules,
+  report: LoadOptions['report'],
+): Promise<void> {
+  const pinned = published.find((each) => each.policy.key === demonstrationPolicyKey);
+  if (pinned === undefined) throw new Error(`The policy ${demonstrationPolicyKey} is not among the shipped policies.`);
+  const evaluations = evaluationRows(star.teachers, pinned.version.policy_version_id);
+  const observed = observationRows(star.teachers, rubricRow().rubric_id);
+  await insertRows(tx, 'evaluation', evaluations);
+  await insertRows(tx, 'observation', observed.observations);
+  await insertRows(tx, 'element_rating', observed.ratings);
+  report(`Loaded ${observed.observations.length} observations with ${observed.ratings.length} element ratings.`);
+  const measures = await measureRows(tx, star.teachers, pinned.policy);
+  await insertRows(tx, 'measure', measures);
+  report('Worked out pupil progress from the scores.');
+  const ratings = ratingRows({ evaluations, observed, measures, pinned, componentTypes });
+  await insertRows(tx, 'rating', ratings);
+  await insertRows(tx, 'audit_event', auditRows(ratings));
+  report(`Scored ${ratings.length} evaluations.`);
+}

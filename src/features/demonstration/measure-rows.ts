@@ -1,0 +1,67 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import type { Component, Policy } from '../../scoring/policy.ts';
+import { type PupilProgressEvidence, pupilProgressEvidence } from '../measures/index.ts';
+import { ownerOf } from './evaluation-rows.ts';
+import { demonstrationDistrictId, demonstrationId } from './ids.ts';
+import type { NewRow } from './insert-rows.ts';
+import { personIdOf } from './people-rows.ts';
+import { grades, type StarTeacher, schoolYearOf } from './star.ts';
+
+/** A row of `measure` as loaded; its evidence is JSON text. */
+export type MeasureRow = NewRow<'measure'>;
+
+/** Pupil-progress evidence by teacher number, worked out by the service from the scores just loaded. */
+export async function progressOfTeachers(
+  tx: Transaction<Database>,
+  teachers: readonly StarTeacher[],
+): Promise<Map<string, PupilProgressEvidence>> {
+  const result = new Map<string, PupilProgressEvidence>();
+  for (const grade of grades) {
+    const own = teachers.filter((teacher) => teacher.grade === grade);
+    const teacherIds = own.map((teacher) => personIdOf.teacher(teacher.teacherKey));
+    const question = { districtId: demonstrationDistrictId, schoolYear: schoolYearOf[grade], teacherIds };
+    const evidence = await pupilProgressEvidence(tx, question);
+    for (const { teacherKey } of own) {
+      const found = evidence.get(personIdOf.teacher(teacherKey));
+      if (found !== undefined) result.set(teacherKey, found);
+    }
+  }
+  return result;
+}
+
+/** One measure for each teacher and each component of the policy that is not observed. */
+export async function measureRows(
+  tx: Transaction<Database>,
+  teachers: readonly StarTeacher[],
+  policy: Policy,
+): Promise<MeasureRow[]> {
+  const progress = await progressOfTeachers(tx, teachers);
+  const measured = policy.components.filter((component) => component.origin.type !== 'observation');
+  return teachers.flatMap((teacher) =>
+    measured.map((component) => measureRow(teacher, component, progress.get(teacher.teacherKey))),
+  );
+}
+
+function measureRow(
+  teacher: StarTeacher,
+  component: Component,
+  progress: PupilProgressEvidence | undefined,
+): MeasureRow {
+  const isProgress = component.origin.type === 'pupil-progress' && progress !== undefined;
+  return {
+    ...ownerOf(teacher),
+    measure_id: demonstrationId('measure', `${teacher.teacherKey} ${component.key}`),
+    component_key: component.key,
+    evidence: JSON.stringify(isProgress ? progress : { missing: reasonWithout(component) }),
+    source: isProgress ? "Worked out from the district's pupil scores" : 'None',
+    note: null,
+  };
+}
+
+/** Why the demonstration has no evidence of a kind. */
+export function reasonWithout(component: Component): string {
+  return component.origin.type === 'value-added'
+    ? 'Value-added estimation is switched off.'
+    : `The demonstration has no evidence for "${component.title}".`;
+}

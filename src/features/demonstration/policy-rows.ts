@@ -1,0 +1,68 @@
+import { fingerprint } from '../../platform/fingerprint.ts';
+import { parseYaml } from '../../platform/yaml.ts';
+import { canonicalForm } from '../../scoring/canonical.ts';
+import type { ComponentTypes } from '../../scoring/component-type.ts';
+import { type Policy, parsePolicy } from '../../scoring/policy.ts';
+import { demonstrationDistrictId, demonstrationId } from './ids.ts';
+import type { NewRow } from './insert-rows.ts';
+
+const district_id = demonstrationDistrictId;
+
+/** A policy that comes with the project, as YAML. */
+export interface ShippedPolicy {
+  jurisdiction: string;
+  file: string;
+  text: string;
+}
+
+/** What the installed parts of the service offer; `src/modules.ts` lists them. */
+export interface Modules {
+  componentTypes: ComponentTypes;
+  shippedPolicies: readonly ShippedPolicy[];
+}
+
+/** A policy published in the demonstration district. */
+export interface PublishedPolicy {
+  policy: Policy;
+  row: NewRow<'policy'>;
+  version: NewRow<'policy_version'> & { policy_version_id: string };
+}
+
+export interface PublishedPolicies {
+  published: PublishedPolicy[];
+  /** A sentence for each shipped policy that is left out, with the reason. */
+  notices: string[];
+}
+
+/** Publishes each shipped policy as version 1. One that needs a component type which is not installed is left out. */
+export function publishPolicies({ componentTypes, shippedPolicies }: Modules): PublishedPolicies {
+  const result: PublishedPolicies = { published: [], notices: [] };
+  for (const shipped of shippedPolicies) {
+    const { document } = parseYaml(shipped.text);
+    const parsed = parsePolicy(document, componentTypes);
+    if (parsed.ok) result.published.push(publication(shipped, document, parsed.policy));
+    else result.notices.push(`${shipped.file} is left out: ${parsed.problems.map((each) => each.message).join(' ')}`);
+  }
+  return result;
+}
+
+function publication({ file, jurisdiction, text }: ShippedPolicy, document: unknown, policy: Policy): PublishedPolicy {
+  const { key, title } = policy;
+  const policy_id = demonstrationId('policy', key);
+  return {
+    policy,
+    row: { district_id, policy_id, key, title },
+    version: {
+      district_id,
+      policy_version_id: demonstrationId('policy version', `${key} 1`),
+      policy_id,
+      version: 1,
+      status: 'published',
+      source: text,
+      document: JSON.stringify(document),
+      fingerprint: fingerprint(canonicalForm(policy)),
+      published_at: '2022-07-01T16:00:00Z',
+      note: `As shipped: ${jurisdiction}/${file}`,
+    },
+  };
+}
