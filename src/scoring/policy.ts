@@ -3,7 +3,7 @@ import type { Parameters } from './component-type.ts';
 import type { Combination } from './combinations/index.ts';
 import type { Constraint } from './constraints/index.ts';
 import type { Conversion } from './conversions/index.ts';
-import type { Level } from './levels.ts';
+import type { Levels } from './levels.ts';
 import type { MissingRule } from './missing.ts';
 import type { Quantity, SourceReference, Undetermined } from './quantity.ts';
 import type { RoundingStep } from './rounding.ts';
@@ -34,6 +34,7 @@ export type Origin = EvidenceOrigin;
 export interface Component {
   readonly key: string;
   readonly title: string;
+  readonly summary?: string;
   readonly origin: Origin;
   /** Present when the combination weighs its components. */
   readonly weight?: Quantity | Undetermined;
@@ -72,7 +73,7 @@ export interface Policy extends Calculation {
   readonly sources: ReadonlyMap<string, Source>;
   /** The range the composite can take. */
   readonly scale: Scale;
-  readonly levels: readonly Level[];
+  readonly levels: Levels;
   readonly excluded: readonly Exclusion[];
   readonly constraints: readonly Constraint[];
   /** The document as read: every scalar is text. */

@@ -1,6 +1,9 @@
 /** Rounding as named, ordered steps of a policy. Nothing is ever rounded silently. */
+import { cite } from './cite.ts';
+import type { Policy } from './policy.ts';
 import type { SourceReference } from './quantity.ts';
-import { type Rational, denominatorOf, numeratorOf, ratio } from './rational.ts';
+import { type Rational, decimalText, denominatorOf, numeratorOf, plainText, ratio } from './rational.ts';
+import type { TraceStep } from './trace.ts';
 
 /**
  * half-up: a half goes away from zero (1.745 to 1.75); half-down: a half goes towards zero; half-even: a half goes to
@@ -46,4 +49,41 @@ export function round(value: Rational, { mode, places }: RoundingStep): Rational
   const kept = magnitude / unit;
   const units = movesAway(mode, kept, magnitude % unit, unit, isNegative) ? kept + 1n : kept;
   return ratio(isNegative ? -units : units, power);
+}
+
+/** What each mode does, for the trace. */
+const modeText: Record<RoundingMode, string> = {
+  'half-up': 'rounded, a half away from zero',
+  'half-down': 'rounded, a half towards zero',
+  'half-even': 'rounded, a half to the even digit',
+  truncate: 'cut off',
+  floor: 'rounded down',
+  ceiling: 'rounded up',
+};
+
+/** Applies a policy's steps in order; each one leaves a line in the trace. */
+export function roundInSteps(
+  policy: Policy,
+  rounding: readonly RoundingStep[],
+  value: Rational,
+  what: string,
+  trace: TraceStep[],
+): Rational {
+  return rounding.reduce((before, step) => {
+    const after = round(before, step);
+    const citation = cite(policy, step.reference);
+    const places = step.places === 1 ? '1 decimal place' : `${step.places} decimal places`;
+    trace.push({
+      step: 'rounding',
+      sentence: `${what}: ${decimalText(before)} ${modeText[step.mode]} to ${places} is ${decimalText(after)}.`,
+      inputs: [
+        { name: 'value', value: plainText(before) },
+        { name: 'mode', value: step.mode },
+        { name: 'places', value: String(step.places) },
+      ],
+      result: plainText(after),
+      ...(citation ? { citation } : {}),
+    });
+    return after;
+  }, value);
 }

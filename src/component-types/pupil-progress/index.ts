@@ -1,0 +1,61 @@
+/**
+ * Pupil progress: how much more, on average, a teacher's pupils gained than the gain the governing board expected for
+ * their subject and grade. Pooled over all pupils who have both scores; the policy's conversion makes it a rating.
+ */
+import type { ComponentType, Parameters, Valuation } from '../../scoring/component-type.ts';
+import { checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
+import { type Rational, decimalText, mean, plainText, subtract, sum } from '../../scoring/rational.ts';
+import type { TraceStep } from '../../scoring/trace.ts';
+import { type Measure, readMeasures } from './evidence.ts';
+
+/** Actual gain less expected gain, for each pupil of a measure. */
+const differences = ({ gains, expectedGain }: Measure): Rational[] => gains.map((gain) => subtract(gain, expectedGain));
+
+function stepFor(measure: Measure): TraceStep {
+  const { subject, grade, gains, expectedGain, reference } = measure;
+  const average = mean(gains);
+  const pupils = gains.length === 1 ? '1 pupil' : `${gains.length} pupils`;
+  const difference = mean(differences(measure));
+  return {
+    step: 'gain-against-expectation',
+    sentence: `${subject}, grade ${grade}: ${pupils} with both scores gained ${decimalText(average)} points on average; the expected gain is ${decimalText(expectedGain)} (${reference}); the difference is ${decimalText(difference)}.`,
+    inputs: [
+      { name: 'pupils', value: String(gains.length) },
+      { name: 'sum of gains', value: plainText(sum(gains)) },
+      { name: 'expected gain', value: plainText(expectedGain) },
+    ],
+    result: plainText(difference),
+  };
+}
+
+function pooled(measures: readonly Measure[], steps: TraceStep[]): Valuation {
+  const all = measures.flatMap(differences);
+  const value = mean(all);
+  if (measures.length === 1) return { value, steps };
+  const inputs = measures.map((measure) => ({
+    name: `${measure.subject}, grade ${measure.grade}: sum of differences`,
+    value: plainText(sum(differences(measure))),
+  }));
+  const sentence = `Over all ${all.length} results together, pupils gained ${decimalText(value)} points more than expected on average.`;
+  return { value, steps: [...steps, { step: 'pooled-difference', sentence, inputs, result: plainText(value) }] };
+}
+
+function valueOf(evidence: unknown, parameters: Parameters): Valuation {
+  const measures = readMeasures(evidence).filter(({ gains }) => gains.length > 0);
+  const pupils = measures.reduce((most, { gains }) => Math.max(most, gains.length), 0);
+  if (pupils === 0) return { missing: 'no pupil has both a prior and a current score', steps: [] };
+  const least = Number(parameters['minimum-pupils']);
+  if (pupils < least)
+    return { missing: `${pupils} pupils have both scores, and the policy asks for at least ${least}`, steps: [] };
+  return pooled(measures, measures.map(stepFor));
+}
+
+export const pupilProgress: ComponentType = {
+  key: 'pupil-progress',
+  title: 'Pupil progress',
+  valueOf,
+  checkParameters: (parameters) => [
+    ...checkParameterKeys(parameters, ['minimum-pupils'], []),
+    ...checkParameterCount(parameters, 'minimum-pupils'),
+  ],
+};

@@ -1,0 +1,44 @@
+/** Checks that a policy's weights keep to its own constraints. */
+import { type Constraint, constraintKind } from '../constraints/index.ts';
+import type { Policy } from '../policy.ts';
+import { type Problem, pointerTo } from '../problem.ts';
+import { isUndetermined, valueIn } from '../quantity.ts';
+import type { Rational } from '../rational.ts';
+import type { Checked } from './policy.ts';
+
+function unknownComponents(constraint: Constraint, policy: Policy, pointer: string): Problem[] {
+  return constraintKind(constraint.kind)
+    .components(constraint)
+    .flatMap((key, index) =>
+      policy.components.some((component) => component.key === key)
+        ? []
+        : [
+            {
+              pointer: pointerTo(pointer, 'components', index),
+              message: `"${key}" is not a component of this policy.`,
+              why: 'The constraint would watch over nothing.',
+              remedy: `Use keys of components: ${policy.components.map((component) => component.key).join(', ')}.`,
+            },
+          ],
+    );
+}
+
+export function checkConstraints(policy: Policy, schoolYear: string | undefined): Checked {
+  const settled = new Map<string, Rational>();
+  for (const { key, weight } of policy.components) {
+    const value = weight && !isUndetermined(weight) ? valueIn(weight, schoolYear) : undefined;
+    if (value !== undefined) settled.set(key, value);
+  }
+  const weights = { settled, isComplete: settled.size === policy.components.length };
+  const problems: Problem[] = [];
+  const advice: Problem[] = [];
+  policy.constraints.forEach((constraint, index) => {
+    const pointer = pointerTo('/constraints', index);
+    problems.push(...unknownComponents(constraint, policy, pointer));
+    const breach = constraintKind(constraint.kind).breach(constraint, weights, schoolYear);
+    if (breach === undefined) return;
+    const problem = { pointer, message: breach, why: constraint.reason, remedy: 'Change the weights.' };
+    (constraint.severity === 'refuse' ? problems : advice).push(problem);
+  });
+  return { problems, advice };
+}

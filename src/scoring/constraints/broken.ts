@@ -1,0 +1,25 @@
+/** Constraints at scoring: weights can shift when a component is missing, and the constraints hold for them too. */
+import type { Reason } from '../outcome.ts';
+import type { Policy } from '../policy.ts';
+import type { Rational } from '../rational.ts';
+import { constraintKind } from './index.ts';
+
+export function brokenConstraints(
+  policy: Policy,
+  weights: ReadonlyMap<string, Rational>,
+  schoolYear: string | undefined,
+): Reason[] {
+  return policy.constraints.flatMap((constraint) => {
+    if (constraint.severity !== 'refuse') return [];
+    const kind = constraintKind(constraint.kind);
+    const breach = kind.breach(constraint, { settled: weights, isComplete: true }, schoolYear);
+    if (breach === undefined) return [];
+    return [
+      {
+        code: 'constraint',
+        sentence: `With the components that are present, ${breach} ${constraint.reason}`,
+        remedy: 'Record the missing components, then score again.',
+      },
+    ];
+  });
+}

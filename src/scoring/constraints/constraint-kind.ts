@@ -1,0 +1,19 @@
+/** What each kind of constraint offers. */
+import type { Rational } from '../rational.ts';
+import type { Mapping, Reader } from '../reading/reader.ts';
+import type { ConstraintTerms } from './terms.ts';
+
+/** The weights that are settled. */
+export interface Weights {
+  readonly settled: ReadonlyMap<string, Rational>;
+  /** False while some component's weight is undetermined. */
+  readonly isComplete: boolean;
+}
+
+export interface ConstraintKind<Kind extends ConstraintTerms> {
+  read(reader: Reader, record: Mapping, terms: ConstraintTerms, pointer: string): Kind | undefined;
+  /** Components the constraint speaks of. */
+  components(constraint: Kind): readonly string[];
+  /** What is broken, as a sentence; undefined when the weights keep to it, or too few of them are settled to tell. */
+  breach(constraint: Kind, weights: Weights, schoolYear: string | undefined): string | undefined;
+}
