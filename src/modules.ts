@@ -1,0 +1,66 @@
+/**
+ * The one list of component types and jurisdictions. Adding one is its folder and its lines here; removing value-added
+ * is deleting its folder and its lines here.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { observation } from './component-types/observation/index.ts';
+import { pupilProgress } from './component-types/pupil-progress/index.ts';
+import { reportedScore } from './component-types/reported-score/index.ts';
+import { valueAdded } from './component-types/value-added/index.ts';
+import { parseYaml } from './platform/yaml.ts';
+import type { ComponentType, ComponentTypes } from './scoring/component-type.ts';
+import { isMapping } from './scoring/reading/reader.ts';
+
+const installed: readonly ComponentType[] = [
+  // one line each
+  observation,
+  pupilProgress,
+  reportedScore,
+  valueAdded,
+];
+
+export const componentTypes: ComponentTypes = new Map(installed.map((type) => [type.key, type]));
+
+/** Folders below src/jurisdictions. */
+export const jurisdictions: readonly string[] = [
+  // one line each
+  'us-ca',
+  'us-nj',
+];
+
+export interface JurisdictionFile {
+  readonly jurisdiction: string;
+  /** Path below src/jurisdictions, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every YAML file in folders of the given name, in all jurisdictions, in order of path. */
+export function jurisdictionFiles(folder: 'policies' | 'cases'): JurisdictionFile[] {
+  const root = fileURLToPath(new URL('./jurisdictions/', import.meta.url));
+  return jurisdictions.flatMap((jurisdiction) =>
+    readdirSync(join(root, jurisdiction), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.parentPath.endsWith(`${sep}${folder}`))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => ({
+        jurisdiction,
+        file: relative(root, path).split(sep).join('/'),
+        text: readFileSync(path, 'utf8'),
+      })),
+  );
+}
+
+/** Whether every component type that a policy's text names is installed. */
+function usesInstalledTypes({ text }: JurisdictionFile): boolean {
+  const { document } = parseYaml(text);
+  const components = isMapping(document) && isMapping(document.components) ? Object.values(document.components) : [];
+  return components.every(
+    (component) => isMapping(component) && typeof component.type === 'string' && componentTypes.has(component.type),
+  );
+}
+
+/** The policies that come with the service; one that needs a component type which is not installed is left out. */
+export const shippedPolicies: readonly JurisdictionFile[] = jurisdictionFiles('policies').filter(usesInstalledTypes);
