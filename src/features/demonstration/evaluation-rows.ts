@@ -6,11 +6,18 @@ import { type StarTeacher, schoolYearOf } from './star.ts';
 
 const district_id = demonstrationDistrictId;
 
-/** A row of `evaluation` whose identifier is known. */
-export type EvaluationRow = NewRow<'evaluation'> & { evaluation_id: string };
+/** A row of `evaluation` whose identifier and day of rating are known. */
+export type EvaluationRow = NewRow<'evaluation'> & { evaluation_id: string; updated_at: string };
 
 /** Whose a row is: what every row below an evaluation repeats. */
-export function ownerOf(teacher: StarTeacher) {
+export interface Owner {
+  district_id: string;
+  evaluation_id: string;
+  evaluatee_id: string;
+  school_id: string;
+}
+
+export function ownerOf(teacher: StarTeacher): Owner {
   return {
     district_id,
     evaluation_id: demonstrationId('evaluation', teacher.teacherKey),
@@ -59,20 +66,21 @@ export interface ObservationRows {
 export function observationRows(teachers: readonly StarTeacher[], rubricId: string): ObservationRows {
   const byTeacher = Map.groupBy(readCsv('observations.csv'), (line) => cell(line, 'teacherKey'));
   const result: ObservationRows = { observations: [], ratings: [] };
-  for (const teacher of teachers)
+  for (const teacher of teachers) {
+    const owner = ownerOf(teacher);
     for (const line of byTeacher.get(teacher.teacherKey) ?? []) {
-      const observation = observationRow(teacher, line, rubricId);
+      const observation = { ...owner, ...observationRow(teacher, line, rubricId) };
       result.observations.push(observation);
-      result.ratings.push(...elementRatingRows(teacher, line, observation));
+      result.ratings.push(...elementRatingRows(owner, line, observation));
     }
+  }
   return result;
 }
 
-function observationRow(teacher: StarTeacher, line: Line, rubricId: string): ObservationRows['observations'][number] {
+function observationRow(teacher: StarTeacher, line: Line, rubricId: string) {
   const byPrincipal = cell(line, 'observer') === '1';
   const moment = afternoonOf(cell(line, 'observedOn'));
   return {
-    ...ownerOf(teacher),
     observation_id: demonstrationId('observation', `${teacher.teacherKey} ${cell(line, 'observer')}`),
     rubric_id: rubricId,
     observer_id: byPrincipal
@@ -80,7 +88,7 @@ function observationRow(teacher: StarTeacher, line: Line, rubricId: string): Obs
       : personIdOf.assistantPrincipal(teacher.schoolKey),
     observed_on: cell(line, 'observedOn'),
     minutes: Number(cell(line, 'minutes')),
-    status: 'shared',
+    status: 'shared' as const,
     summary: 'Generated for the demonstration. No lesson was observed.',
     revision: 1,
     created_at: moment,
@@ -89,13 +97,13 @@ function observationRow(teacher: StarTeacher, line: Line, rubricId: string): Obs
 }
 
 function elementRatingRows(
-  teacher: StarTeacher,
+  owner: Owner,
   line: Line,
   observation: ObservationRows['observations'][number],
 ): NewRow<'element_rating'>[] {
   const elements = Object.entries(line).filter(([column]) => /^e\d/.test(column));
   return elements.map(([column, level]) => ({
-    ...ownerOf(teacher),
+    ...owner,
     observation_id: observation.observation_id,
     element_key: column.slice(1),
     observer_id: observation.observer_id ?? null,

@@ -83,10 +83,9 @@ async function loadEvaluations(
   await insertRows(tx, 'observation', observed.observations);
   await insertRows(tx, 'element_rating', observed.ratings);
   report(`Loaded ${observed.observations.length} observations with ${observed.ratings.length} element ratings.`);
-  const measures = await measureRows(tx, star.teachers, pinned.policy);
-  await insertRows(tx, 'measure', measures);
+  await insertRows(tx, 'measure', await measureRows(tx, star.teachers, pinned.policy));
   report('Worked out pupil progress from the scores.');
-  const ratings = ratingRows({ evaluations, observed, measures, pinned, componentTypes });
+  const ratings = await ratingRows(tx, { evaluations, pinned, componentTypes });
   await insertRows(tx, 'rating', ratings);
   await insertRows(tx, 'audit_event', auditRows(ratings));
   report(`Scored ${ratings.length} evaluations.`);

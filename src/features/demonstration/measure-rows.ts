@@ -8,9 +8,6 @@ import type { NewRow } from './insert-rows.ts';
 import { personIdOf } from './people-rows.ts';
 import { grades, type StarTeacher, schoolYearOf } from './star.ts';
 
-/** A row of `measure` as loaded; its evidence is JSON text. */
-export type MeasureRow = NewRow<'measure'>;
-
 /** Pupil-progress evidence by teacher number, worked out by the service from the scores just loaded. */
 export async function progressOfTeachers(
   tx: Transaction<Database>,
@@ -35,7 +32,7 @@ export async function measureRows(
   tx: Transaction<Database>,
   teachers: readonly StarTeacher[],
   policy: Policy,
-): Promise<MeasureRow[]> {
+): Promise<NewRow<'measure'>[]> {
   const progress = await progressOfTeachers(tx, teachers);
   const measured = policy.components.filter((component) => component.origin.type !== 'observation');
   return teachers.flatMap((teacher) =>
@@ -47,7 +44,7 @@ function measureRow(
   teacher: StarTeacher,
   component: Component,
   progress: PupilProgressEvidence | undefined,
-): MeasureRow {
+): NewRow<'measure'> {
   const isProgress = component.origin.type === 'pupil-progress' && progress !== undefined;
   return {
     ...ownerOf(teacher),

@@ -8,10 +8,17 @@ const district_id = demonstrationDistrictId;
 
 /** Every real test score: one row for each pupil-year and subject that has one. */
 export function pupilScoreRows(star: Star): NewRow<'pupil_score'>[] {
+  const places = new Map(
+    star.teachers.map(({ teacherKey, schoolKey }) => [
+      teacherKey,
+      { teacher_id: personIdOf.teacher(teacherKey), school_id: demonstrationId('school', schoolKey) },
+    ]),
+  );
   return star.pupilYears.flatMap((year) =>
     subjects.flatMap((subject) => {
       const score = year.scores[subject];
-      if (score === undefined) return [];
+      const place = places.get(year.teacherKey);
+      if (score === undefined || place === undefined) return [];
       return [
         {
           district_id,
@@ -20,8 +27,7 @@ export function pupilScoreRows(star: Star): NewRow<'pupil_score'>[] {
           subject,
           grade: year.grade,
           score,
-          teacher_id: personIdOf.teacher(year.teacherKey),
-          school_id: demonstrationId('school', year.schoolKey),
+          ...place,
         },
       ];
     }),

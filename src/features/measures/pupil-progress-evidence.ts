@@ -123,7 +123,9 @@ async function testedPupils(tx: Transaction<Database>, question: ProgressQuestio
       'current.score as current',
       'prior.score as prior',
     ])
-    .orderBy(['current.teacher_id', 'prior.score', 'current.score'])
+    .orderBy('current.teacher_id')
+    .orderBy('prior.score')
+    .orderBy('current.score')
     .execute();
 }
 
@@ -137,7 +139,8 @@ async function adoptedExpectations(
     .where('district_id', '=', districtId)
     .where('school_year', '=', schoolYear)
     .select(['grade', 'subject', 'expected_gain as expectedGain', 'reference'])
-    .orderBy(['grade', 'subject'])
+    .orderBy('grade')
+    .orderBy('subject')
     .orderBy('adopted_on', 'desc')
     .execute();
 }

@@ -1,0 +1,61 @@
+import { loadDemonstration, NotOnlyDemonstrationError, resetDemonstration } from '../features/demonstration/index.ts';
+import { componentTypes, shippedPolicies } from '../modules.ts';
+import { readConfig } from '../platform/config.ts';
+import { connect } from '../platform/database/connect.ts';
+import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
+import { migrate } from '../platform/database/migrate.ts';
+
+const usage = `Usage: fairweight demo load|reset
+
+  load    loads the demonstration district, unless it is there already
+  reset   empties the database and loads it again; refused where a district is no demonstration
+`;
+
+interface Logins {
+  ownerUrl: string;
+  serviceUrl: string;
+  release: () => Promise<void>;
+}
+
+/** The logins of the configured database, or of the service's own server, which is started when it does not run. */
+async function openLogins(): Promise<Logins> {
+  const config = readConfig(process.env);
+  if (config.databaseUrl === undefined) {
+    const { ownerUrl, serviceUrl, stop } = await startEmbeddedServer(config.dataFolder);
+    return { ownerUrl, serviceUrl, release: stop };
+  }
+  const ownerUrl = config.ownerUrl ?? config.databaseUrl;
+  return { ownerUrl, serviceUrl: config.databaseUrl, release: () => Promise.resolve() };
+}
+
+/**
+ * The command `fairweight demo`.
+ * @param args what follows `demo` on the command line
+ * @returns the exit code: 0 done, 1 refused, 2 the command is not right
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [action, ...rest] = args;
+  if ((action !== 'load' && action !== 'reset') || rest.length > 0) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const report = (message: string): void => void process.stdout.write(`${message}\n`);
+  const { ownerUrl, serviceUrl, release } = await openLogins();
+  try {
+    await migrate(ownerUrl);
+    const { db, close } = connect({ url: serviceUrl });
+    const options = { db, modules: { componentTypes, shippedPolicies }, report };
+    try {
+      await (action === 'load' ? loadDemonstration(options) : resetDemonstration({ ...options, ownerUrl }));
+    } finally {
+      await close();
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NotOnlyDemonstrationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  } finally {
+    await release();
+  }
+}
