@@ -28,9 +28,10 @@ function packagedBrowser(): string {
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
     execFileSync('tar', ['-x', '-C', unfinished], { input: unpack(archive) });
   }
+  writeFileSync(join(unfinished, 'fonts.conf'), `<fontconfig><dir>${folder}/fonts</dir></fontconfig>`);
   writeFileSync(
     join(unfinished, 'start.sh'),
-    '#!/bin/sh\nhere=$(dirname "$0")\nexport LD_LIBRARY_PATH="$here/lib" FONTCONFIG_PATH="$here/fonts"\nexec "$here/chromium" "$@"\n',
+    '#!/bin/sh\nhere=$(dirname "$0")\nexport LD_LIBRARY_PATH="$here/lib" FONTCONFIG_FILE="$here/fonts.conf"\nexec "$here/chromium" "$@"\n',
     { mode: 0o755 },
   );
   try {
