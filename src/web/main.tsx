@@ -1,5 +1,13 @@
 import '@uswds/uswds/css/uswds.min.css';
-import './styles/app.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/messages.css';
+import './styles/layout.css';
+import './styles/forms.css';
+import './styles/tables.css';
+import './styles/observation.css';
+import './styles/rating.css';
+import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,13 +2,17 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../generated/api.d.ts';
 import { ApiProblem, NoConnection } from './problem.ts';
 
-const unsafeMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-let csrfToken: string | null = null;
+let csrfToken = '';
 const answerListeners = new Set<(response: Response) => void>();
 
-/** The token that proves a change comes from this page; it arrives with the session. */
-export function setCsrfToken(token: string | null): void {
-  csrfToken = token;
+/** Takes the token that proves a change comes from this page; it arrives with the session. */
+export function setCsrfToken(token: string | undefined): void {
+  csrfToken = token ?? '';
+}
+
+/** The headers of a change: the page's token and what the change itself needs. */
+export function changeHeaders<H extends Record<string, string>>(headers: H): H & { 'X-CSRF-Token': string } {
+  return { ...headers, 'X-CSRF-Token': csrfToken };
 }
 
 /** Calls `listener` after every answer of the service; the session's clock starts anew with each. */
@@ -21,17 +25,13 @@ export function onAnswer(listener: (response: Response) => void): () => void {
 export const api = createClient<paths>({ baseUrl: '/', cache: 'no-store' });
 
 api.use({
-  onRequest({ request }) {
-    if (csrfToken !== null && unsafeMethods.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken);
-    return request;
-  },
   async onResponse({ response }) {
     for (const listener of answerListeners) listener(response);
     if (!response.ok) throw await ApiProblem.from(response);
   },
   onError({ error }) {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    return new NoConnection(error);
+    const wasCalledOff = error instanceof DOMException && error.name === 'AbortError';
+    return wasCalledOff ? undefined : new NoConnection(error);
   },
 });
 

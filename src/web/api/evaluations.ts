@@ -1,4 +1,4 @@
-import { api, body, etagOf } from './client.ts';
+import { api, body, changeHeaders, etagOf } from './client.ts';
 import type { Assignment, AuditEvent, Evaluation, EvaluationSummary } from './types.ts';
 
 /** A resource together with the version that a change must name. */
@@ -37,7 +37,7 @@ export async function startEvaluation(
 ): Promise<Evaluation> {
   return body(
     await api.POST('/api/v1/evaluations', {
-      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      params: { header: changeHeaders({ 'Idempotency-Key': idempotencyKey }) },
       body: { assignmentId, policyVersionId },
     }),
   );
@@ -53,14 +53,14 @@ export async function getEvaluation(evaluationId: string, signal?: AbortSignal):
 
 export async function finaliseEvaluation(evaluationId: string, etag: string): Promise<void> {
   await api.POST('/api/v1/evaluations/{evaluationId}/finalise', {
-    params: { path: { evaluationId }, header: { 'If-Match': etag } },
+    params: { path: { evaluationId }, header: changeHeaders({ 'If-Match': etag }) },
     body: {},
   });
 }
 
 export async function reopenEvaluation(evaluationId: string, etag: string, reason: string): Promise<void> {
   await api.POST('/api/v1/evaluations/{evaluationId}/reopen', {
-    params: { path: { evaluationId }, header: { 'If-Match': etag } },
+    params: { path: { evaluationId }, header: changeHeaders({ 'If-Match': etag }) },
     body: { reason },
   });
 }
@@ -68,15 +68,30 @@ export async function reopenEvaluation(evaluationId: string, etag: string, reaso
 /** Computes the component's evidence from the district's pupil scores and attaches it. */
 export async function attachPupilScores(evaluationId: string, componentKey: string, etag: string): Promise<void> {
   await api.PUT('/api/v1/evaluations/{evaluationId}/measures/{componentKey}', {
-    params: { path: { evaluationId, componentKey }, header: { 'If-Match': etag } },
+    params: { path: { evaluationId, componentKey }, header: changeHeaders({ 'If-Match': etag }) },
     body: { from: 'pupil-scores' },
   });
 }
 
-export async function listAuditEvents(evaluationId: string, signal?: AbortSignal): Promise<AuditEvent[]> {
-  const answer = await api.GET('/api/v1/audit-events', {
-    params: { query: { evaluation: evaluationId } },
-    signal: signal ?? null,
+/** What was done to an evaluation, newest first. */
+export async function listAuditEvents(
+  evaluationId: string,
+  cursor: string | undefined,
+  signal?: AbortSignal,
+): Promise<{ items: AuditEvent[]; nextCursor: string | null }> {
+  const query = { evaluation: evaluationId, ...(cursor === undefined ? {} : { cursor }) };
+  return body(await api.GET('/api/v1/audit-events', { params: { query }, signal: signal ?? null }));
+}
+
+/** Records that a component has no evidence, and why; the policy's rule decides what follows. */
+export async function stateMissing(
+  evaluationId: string,
+  componentKey: string,
+  reason: string,
+  etag: string,
+): Promise<void> {
+  await api.PUT('/api/v1/evaluations/{evaluationId}/measures/{componentKey}', {
+    params: { path: { evaluationId, componentKey }, header: changeHeaders({ 'If-Match': etag }) },
+    body: { evidence: { missing: reason } },
   });
-  return body(answer).items;
 }

@@ -1,6 +1,9 @@
-import { api, body, etagOf } from './client.ts';
+import { api, body, changeHeaders, etagOf } from './client.ts';
 import type { Versioned } from './evaluations.ts';
 import type { ElementRating, Observation, Rubric } from './types.ts';
+
+/** The rubric of the demonstration district's observations. */
+export const rubricKey = 'cstp-demonstration';
 
 /** What a person enters in an observation. */
 export interface ObservationDraft {
@@ -24,7 +27,7 @@ export async function createObservation(
 ): Promise<Observation> {
   return body(
     await api.POST('/api/v1/evaluations/{evaluationId}/observations', {
-      params: { path: { evaluationId }, header: { 'Idempotency-Key': idempotencyKey } },
+      params: { path: { evaluationId }, header: changeHeaders({ 'Idempotency-Key': idempotencyKey }) },
       body: { observedOn, rubricKey },
     }),
   );
@@ -49,7 +52,7 @@ export async function saveObservation(
   etag: string,
 ): Promise<Versioned<Observation>> {
   const answer = await api.PUT('/api/v1/evaluations/{evaluationId}/observations/{observationId}', {
-    params: { path: { evaluationId, observationId }, header: { 'If-Match': etag } },
+    params: { path: { evaluationId, observationId }, header: changeHeaders({ 'If-Match': etag }) },
     body: draft,
   });
   return { value: body(answer), etag: etagOf(answer.response) };
@@ -61,7 +64,7 @@ export async function shareObservation(
   etag: string,
 ): Promise<Versioned<Observation>> {
   const answer = await api.POST('/api/v1/evaluations/{evaluationId}/observations/{observationId}/share', {
-    params: { path: { evaluationId, observationId }, header: { 'If-Match': etag } },
+    params: { path: { evaluationId, observationId }, header: changeHeaders({ 'If-Match': etag }) },
     body: {},
   });
   return { value: body(answer), etag: etagOf(answer.response) };

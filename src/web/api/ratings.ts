@@ -1,10 +1,13 @@
-import { api, body } from './client.ts';
+import { api, body, changeHeaders } from './client.ts';
 import type { Preview, Rating } from './types.ts';
 
 /** Scores what is there now; nothing is stored. */
 export async function previewRating(evaluationId: string): Promise<Preview> {
   return body(
-    await api.POST('/api/v1/evaluations/{evaluationId}/preview', { params: { path: { evaluationId } }, body: {} }),
+    await api.POST('/api/v1/evaluations/{evaluationId}/preview', {
+      params: { path: { evaluationId }, header: changeHeaders({}) },
+      body: {},
+    }),
   );
 }
 
@@ -19,7 +22,7 @@ export async function recordRating(
     await api.POST('/api/v1/evaluations/{evaluationId}/ratings', {
       params: {
         path: { evaluationId },
-        header: { 'If-Match': etag, 'Idempotency-Key': idempotencyKey },
+        header: changeHeaders({ 'If-Match': etag, 'Idempotency-Key': idempotencyKey }),
       },
       body: reason === '' ? {} : { reason },
     }),

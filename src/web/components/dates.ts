@@ -23,11 +23,17 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-/** School years run from July to June; the list starts one year ahead and goes back five. */
+/** School years run from July to June: in November 2026 it is 2026-27. */
+export function currentSchoolYear(now = new Date()): string {
+  return schoolYearFrom(now.getMonth() >= 6 ? now.getFullYear() : now.getFullYear() - 1);
+}
+
+/** The school years to choose from: the next, the present, and five before it. */
 export function schoolYears(now = new Date()): string[] {
-  const current = now.getMonth() >= 6 ? now.getFullYear() : now.getFullYear() - 1;
-  return Array.from({ length: 7 }, (_, back) => {
-    const start = current + 1 - back;
-    return `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
-  });
+  const present = Number(currentSchoolYear(now).slice(0, 4));
+  return Array.from({ length: 7 }, (_, back) => schoolYearFrom(present + 1 - back));
+}
+
+function schoolYearFrom(start: number): string {
+  return `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
 }

@@ -14,10 +14,10 @@ export function keepDraft(key: string, draft: unknown): void {
 }
 
 /** The kept draft, or null when there is none or it cannot be read. */
-export function keptDraft<T>(key: string): T | null {
+export function keptDraft(key: string): unknown {
   try {
     const text = sessionStorage.getItem(prefix + key);
-    return text === null ? null : (JSON.parse(text) as T);
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }

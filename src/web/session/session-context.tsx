@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { api, body, onAnswer, setCsrfToken } from '../api/client.ts';
+import { api, body, changeHeaders, onAnswer, setCsrfToken } from '../api/client.ts';
 import { isSignedOut } from '../api/problem.ts';
 import type { Session } from '../api/types.ts';
 import { forgetDrafts } from './kept-drafts.ts';
@@ -23,7 +23,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<unknown>(null);
 
   const accept = useCallback((next: Session | null) => {
-    setCsrfToken(next?.csrfToken ?? null);
+    setCsrfToken(next?.csrfToken);
     setSession(next);
     setFailure(null);
   }, []);
@@ -46,7 +46,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 
   const signOut = useCallback(async () => {
-    await api.DELETE('/api/v1/session').catch((error: unknown) => {
+    await api.DELETE('/api/v1/session', { params: { header: changeHeaders({}) } }).catch((error: unknown) => {
       if (!isSignedOut(error)) throw error;
     });
     forgetDrafts();

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { getEvaluation } from '../../api/evaluations.ts';
+import { isConflict } from '../../api/problem.ts';
+import { Alert } from '../../components/alert.tsx';
+import { BackLink } from '../../components/back-link.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
+import { gradeInWords, statusInWords } from '../../components/status-words.ts';
+import { useAction } from '../../components/use-action.ts';
+import { useLoad } from '../../components/use-load.ts';
+import { VisibilityLine } from '../../components/visibility-line.tsx';
+import { useSignedIn } from '../../session/session-context.tsx';
+import { ClosingSection } from './closing-section.tsx';
+import { MeasuresSection } from './measures-section.tsx';
+import { ObservationsSection } from './observations-section.tsx';
+import { RatingsSection } from './ratings-section.tsx';
+import { words } from './words.ts';
+
+/** One evaluation: where it stands, what is in it, and what this person may do with it. */
+export function EvaluationPage() {
+  const { role } = useSignedIn();
+  const { evaluationId = '' } = useParams();
+  const { loaded, reload } = useLoad((signal) => getEvaluation(evaluationId, signal), [evaluationId]);
+  const { busy, error, run } = useAction();
+  const [done, setDone] = useState('');
+
+  if (loaded.state === 'loading') return <Loading what="the evaluation" />;
+  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+
+  const { value: evaluation, etag } = loaded.value;
+  const isOwn = role === 'teacher';
+  const act = (action: () => Promise<void>, message = '') => {
+    setDone('');
+    run(async () => {
+      // Whether it worked or somebody was faster: show how things stand now.
+      await action().finally(reload);
+      setDone(message);
+    });
+  };
+  return (
+    <>
+      <BackLink to={isOwn ? '/' : '/evaluations'}>{words.back}</BackLink>
+      <Page title={words.title(evaluation.teacher.name)}>
+        {done !== '' && <Alert kind="success" title={done} announce />}
+        {isConflict(error) ? (
+          <Alert kind="warning" title={words.changedTitle} announce>
+            <p>{words.changedText}</p>
+          </Alert>
+        ) : (
+          error !== null && <Failure error={error} />
+        )}
+        <Facts
+          facts={[
+            { label: words.status, value: statusInWords(evaluation.status) },
+            { label: words.school, value: evaluation.school.name },
+            { label: words.grade, value: gradeInWords(evaluation.grade) },
+            { label: words.schoolYear, value: evaluation.schoolYear },
+            { label: words.evaluator, value: evaluation.evaluator?.name ?? words.noEvaluator },
+            {
+              label: words.policy,
+              value: (
+                <Link to={`/policies/${evaluation.policy.policyVersionId}`}>
+                  {words.policyVersion(evaluation.policy.title, evaluation.policy.version)}
+                </Link>
+              ),
+            },
+          ]}
+        />
+        <VisibilityLine text={isOwn ? words.visibleToTeacher : words.visibleToStaff} />
+        <Notices notices={evaluation.notices} />
+        <ObservationsSection evaluation={evaluation} isOwn={isOwn} />
+        <MeasuresSection evaluation={evaluation} etag={etag} onAction={act} />
+        <RatingsSection evaluation={evaluation} />
+        <div className="button-row">
+          <ClosingSection evaluation={evaluation} etag={etag} busy={busy} onAction={act} />
+        </div>
+        {!isOwn && (
+          <p>
+            <Link to={`/evaluations/${evaluation.evaluationId}/audit`}>{words.audit}</Link>
+          </p>
+        )}
+      </Page>
+    </>
+  );
+}

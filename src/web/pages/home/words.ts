@@ -1,0 +1,46 @@
+/** The words of the home pages, one part for each role. */
+export const words = {
+  greeting: (name: string) => `Welcome, ${name}`,
+  administrator: {
+    lead: (schools: string) => `You evaluate teachers at ${schools}.`,
+    due: 'Teachers without an evaluation',
+    dueCount: (count: number, schoolYear: string) =>
+      count === 0
+        ? `Every teacher of your schools has an evaluation for ${schoolYear}.`
+        : `${count} ${count === 1 ? 'teacher has' : 'teachers have'} no evaluation for ${schoolYear} yet.`,
+    start: 'Start an evaluation',
+    open: 'Evaluations in progress',
+    noneOpen: 'No evaluation is in progress.',
+    all: 'See all evaluations',
+  },
+  teacher: {
+    lead: 'Here are your own evaluations. Nobody else’s are shown to you, and yours are not shown to other teachers.',
+    evaluations: 'Your evaluations',
+    none: 'No evaluation of yours has been started.',
+  },
+  hr: {
+    lead: 'You see the evaluations of the whole district.',
+    evaluations: 'Evaluations',
+    evaluationsText: 'Find an evaluation by teacher, school, school year, status or rating.',
+    report: 'Ratings report',
+    reportText: 'Counts by rating, and the ratings of every teacher as a spreadsheet.',
+    policies: 'Policies',
+    policiesText: 'Read the policies that ratings are worked out by.',
+  },
+  union_negotiator: {
+    lead: 'You can read the policies of the district today: what counts, with which weight, and how a rating comes about.',
+    limits:
+      'You see no evaluations and no ratings of any person. Comparing policies on anonymous data and putting a proposal on the table are not part of this version.',
+  },
+  district_negotiator: {
+    lead: 'You can read the policies of the district today: what counts, with which weight, and how a rating comes about.',
+    limits:
+      'You see no evaluations and no ratings of any person. Comparing policies on anonymous data and putting a proposal on the table are not part of this version.',
+  },
+  system_administrator: {
+    lead: 'You can read the policies of the district here today.',
+    limits:
+      'You see no evaluations and no ratings of any person. Accounts are looked after from the command line in this version.',
+  },
+  readPolicies: 'Read the policies',
+} as const;

@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Versioned } from '../../api/evaluations.ts';
+import { getObservation, type ObservationDraft, saveObservation } from '../../api/observations.ts';
+import { isConflict, NoConnection } from '../../api/problem.ts';
+import type { Observation } from '../../api/types.ts';
+import { forgetDraft, keepDraft, keptDraft } from '../../session/kept-drafts.ts';
+import { draftOf, isSame } from './draft.ts';
+
+export type SaveState =
+  | { kind: 'untouched' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: Date }
+  | { kind: 'offline' }
+  | { kind: 'refused'; error: unknown }
+  | { kind: 'conflict'; theirs: Versioned<Observation> };
+
+interface KeptDraft {
+  draft: ObservationDraft;
+  etag: string;
+}
+
+const typingPause = 800;
+const retryPause = 5_000;
+
+/**
+ * Saves a draft by itself after a pause in typing. Until the service confirms, the draft is also kept in the tab, so
+ * neither a lost connection nor a reload loses a word; what was kept is taken up again when the page opens.
+ */
+export function useAutosave(loaded: Versioned<Observation>, personId: string) {
+  const { evaluationId, observationId } = loaded.value;
+  const keptKey = `observation:${personId}:${observationId}`;
+  const [opened] = useState(() => openDraft(loaded, keptKey));
+  const [draft, setDraft] = useState(opened.draft);
+  const [state, setState] = useState<SaveState>(opened.state);
+  const latest = useRef(opened.draft);
+  const etag = useRef(opened.etag);
+  const running = useRef<Promise<void> | null>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const isBlocked = useRef(opened.state.kind === 'conflict');
+
+  const save = useCallback(async (): Promise<void> => {
+    window.clearTimeout(timer.current);
+    if (running.current) await running.current;
+    if (isBlocked.current || keptDraft(keptKey) === null) return;
+    const sent = latest.current;
+    const attempt = async (): Promise<void> => {
+      setState({ kind: 'saving' });
+      try {
+        etag.current = (await saveObservation(evaluationId, observationId, sent, etag.current)).etag;
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        const theirs = await getObservation(evaluationId, observationId);
+        if (!isSame(draftOf(theirs.value), sent)) {
+          isBlocked.current = true;
+          setState({ kind: 'conflict', theirs });
+          return;
+        }
+        // It was our own earlier attempt, whose answer was lost on the way.
+        etag.current = theirs.etag;
+      }
+      if (latest.current === sent) {
+        forgetDraft(keptKey);
+        setState({ kind: 'saved', at: new Date() });
+      } else {
+        keepDraft(keptKey, { draft: latest.current, etag: etag.current } satisfies KeptDraft);
+        setState({ kind: 'unsaved' });
+      }
+    };
+    const onFailure = (error: unknown) => {
+      if (error instanceof NoConnection) {
+        setState({ kind: 'offline' });
+        timer.current = window.setTimeout(() => void save(), retryPause);
+      } else setState({ kind: 'refused', error });
+    };
+    running.current = attempt()
+      .catch(onFailure)
+      .finally(() => {
+        running.current = null;
+      });
+    await running.current;
+  }, [evaluationId, observationId, keptKey]);
+
+  const change = useCallback(
+    (next: ObservationDraft) => {
+      latest.current = next;
+      setDraft(next);
+      keepDraft(keptKey, { draft: next, etag: etag.current } satisfies KeptDraft);
+      if (isBlocked.current) return;
+      setState((current) => (current.kind === 'offline' ? current : { kind: 'unsaved' }));
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void save(), typingPause);
+    },
+    [keptKey, save],
+  );
+
+  const resolve = useCallback(
+    (merged: ObservationDraft, theirs: Versioned<Observation>) => {
+      isBlocked.current = false;
+      etag.current = theirs.etag;
+      change(merged);
+      void save();
+    },
+    [change, save],
+  );
+
+  useEffect(() => {
+    if (opened.state.kind === 'unsaved') void save();
+    const saveNow = () => void save();
+    window.addEventListener('online', saveNow);
+    return () => {
+      window.removeEventListener('online', saveNow);
+      // Leaving the page: send what is open. Should that fail, the tab still has it.
+      void save();
+    };
+  }, [opened, save]);
+
+  return { draft, state, wasRestored: opened.wasRestored, change, save, resolve, currentEtag: () => etag.current };
+}
+
+function openDraft(loaded: Versioned<Observation>, keptKey: string) {
+  const saved = draftOf(loaded.value);
+  const kept = keptDraft(keptKey) as KeptDraft | null;
+  const untouched = { draft: saved, etag: loaded.etag, wasRestored: false, state: { kind: 'untouched' } as SaveState };
+  if (kept === null) return untouched;
+  if (isSame(kept.draft, saved)) {
+    forgetDraft(keptKey);
+    return untouched;
+  }
+  const state: SaveState = kept.etag === loaded.etag ? { kind: 'unsaved' } : { kind: 'conflict', theirs: loaded };
+  return { draft: kept.draft, etag: loaded.etag, wasRestored: true, state };
+}

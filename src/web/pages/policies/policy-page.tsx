@@ -1,0 +1,60 @@
+import { useParams } from 'react-router';
+import { getPolicy } from '../../api/policies.ts';
+import { BackLink } from '../../components/back-link.tsx';
+import { showMoment } from '../../components/dates.ts';
+import { Facts } from '../../components/facts.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Page } from '../../components/page.tsx';
+import { useLoad } from '../../components/use-load.ts';
+import { VisibilityLine } from '../../components/visibility-line.tsx';
+import { DocumentView } from './document-view.tsx';
+import { words } from './words.ts';
+
+/** One policy version: what it says, and the text itself. */
+export function PolicyPage() {
+  const { policyVersionId = '' } = useParams();
+  const { loaded, reload } = useLoad((signal) => getPolicy(policyVersionId, signal), [policyVersionId]);
+  if (loaded.state === 'loading') return <Loading what="the policy" />;
+  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+
+  const policy = loaded.value;
+  return (
+    <>
+      <BackLink to="/policies">{words.back}</BackLink>
+      <Page title={policy.title}>
+        <Facts
+          facts={[
+            { label: words.version, value: policy.version },
+            { label: words.state, value: words.states[policy.status] },
+            {
+              label: words.published,
+              value: policy.publishedAt === null ? words.notPublished : showMoment(policy.publishedAt),
+            },
+            {
+              label: words.scoring,
+              value: policy.canScore ? words.canScore : `${words.cannotScore}. ${policy.whyNot ?? ''}`,
+            },
+            {
+              label: words.valueAdded,
+              value: policy.usesValueAdded ? words.withValueAdded : words.withoutValueAdded,
+            },
+            { label: words.fingerprint, value: <code className="fingerprint">{policy.fingerprint}</code> },
+          ]}
+        />
+        <VisibilityLine text={words.visibleTo} />
+        <section aria-labelledby="contents-title" className="policy-contents">
+          <h2 id="contents-title">{words.contents}</h2>
+          <DocumentView value={policy.document} />
+        </section>
+        <section aria-labelledby="source-title">
+          <h2 id="source-title">{words.source}</h2>
+          <p>{words.sourceLead}</p>
+          <pre className="document" tabIndex={0} role="region" aria-label={words.source}>
+            {policy.source}
+          </pre>
+        </section>
+      </Page>
+    </>
+  );
+}
