@@ -44,7 +44,7 @@ export function jurisdictionFiles(folder: 'policies' | 'cases'): JurisdictionFil
     readdirSync(join(root, jurisdiction), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.parentPath.endsWith(`${sep}${folder}`))
       .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
+      .toSorted()
       .map((path) => ({
         jurisdiction,
         file: relative(root, path).split(sep).join('/'),

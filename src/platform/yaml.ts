@@ -90,8 +90,9 @@ class Walk {
   }
 }
 
+/** The failsafe schema gives every scalar as a string already. */
 function scalarText(node: Scalar): string | null {
-  const text = String(node.value ?? '');
+  const text = typeof node.value === 'string' ? node.value : '';
   return node.type === Scalar.PLAIN && nullWords.has(text) ? null : text;
 }
 

@@ -8,7 +8,7 @@ export function canonicalText(value: unknown): string {
   if (isMapping(value)) {
     const keys = Object.keys(value).filter((key) => value[key] !== undefined);
     return `{${keys
-      .sort()
+      .toSorted()
       .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`)
       .join(',')}}`;
   }

@@ -7,6 +7,9 @@ import type { TraceStep } from './trace.ts';
 export type ParameterValue = string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
+/** A parameter that the type's own check has found to be a whole number. */
+export const countParameter = (parameters: Parameters, key: string): number => Number(parameters[key]);
+
 /** The exact value that evidence amounts to, or the reason why there is none. */
 export type Valuation =
   | { readonly value: Rational; readonly steps: TraceStep[] }

@@ -60,7 +60,7 @@ export function screenEvidence(policy: Policy, evidence: Evidence): TraceStep[] 
   const known = policy.components.map(({ key }) => key);
   return Object.keys(evidence.components)
     .filter((key) => !known.includes(key))
-    .sort()
+    .toSorted()
     .map((key) => {
       const exclusion = policy.excluded.find((item) => item.key === key);
       if (exclusion) return setAside(policy, exclusion);

@@ -47,7 +47,7 @@ export function intervalText(interval: Interval, next: Interval | undefined, sch
   const upper = next && lowerEnd(next, schoolYear);
   const below = upper ?? (interval.below && valueIn(interval.below, schoolYear));
   const through = interval.through && valueIn(interval.through, schoolYear);
-  const start = from === undefined ? undefined : `${decimalText(from)}`;
+  const start = from === undefined ? undefined : decimalText(from);
   if (below !== undefined)
     return start === undefined ? `below ${decimalText(below)}` : `from ${start} to below ${decimalText(below)}`;
   if (through !== undefined)

@@ -2,6 +2,7 @@
 import type { Parameters } from './component-type.ts';
 import { type Problem, pointerTo } from './problem.ts';
 import { nearest } from './reading/nearest.ts';
+import { describe } from './reading/reader.ts';
 
 export function checkParameterKeys(parameters: Parameters, required: readonly string[], optional: readonly string[]) {
   const known = [...required, ...optional];
@@ -35,7 +36,7 @@ export function checkParameterChoice(parameters: Parameters, key: string, words:
   return [
     {
       pointer: pointerTo('', key),
-      message: `"${String(value)}" is not known here.`,
+      message: `Expected another word here, found ${describe(value)}.`,
       why: 'Only the listed words have a meaning.',
       remedy: `Use one of: ${words.join(', ')}.`,
     },
@@ -48,7 +49,7 @@ export function checkParameterCount(parameters: Parameters, key: string): Proble
   return [
     {
       pointer: pointerTo('', key),
-      message: `"${String(value)}" is not a whole number of at least 1.`,
+      message: `Expected a whole number of at least 1, found ${describe(value)}.`,
       why: 'It counts pupils.',
       remedy: 'Write a whole number, for example 10.',
     },

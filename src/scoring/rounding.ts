@@ -36,6 +36,8 @@ function movesAway(mode: RoundingMode, kept: bigint, rest: bigint, unit: bigint,
       return isNegative;
     case 'ceiling':
       return !isNegative;
+    default:
+      return mode satisfies never;
   }
 }
 
@@ -53,12 +55,12 @@ export function round(value: Rational, { mode, places }: RoundingStep): Rational
 
 /** What each mode does, for the trace. */
 const modeText: Record<RoundingMode, string> = {
-  'half-up': 'rounded, a half away from zero',
-  'half-down': 'rounded, a half towards zero',
-  'half-even': 'rounded, a half to the even digit',
-  truncate: 'cut off',
-  floor: 'rounded down',
-  ceiling: 'rounded up',
+  'half-up': 'rounded (a half goes up) to',
+  'half-down': 'rounded (a half goes down) to',
+  'half-even': 'rounded (a half goes to the even digit) to',
+  truncate: 'cut off after',
+  floor: 'rounded down to',
+  ceiling: 'rounded up to',
 };
 
 /** Applies a policy's steps in order; each one leaves a line in the trace. */
@@ -75,7 +77,7 @@ export function roundInSteps(
     const places = step.places === 1 ? '1 decimal place' : `${step.places} decimal places`;
     trace.push({
       step: 'rounding',
-      sentence: `${what}: ${decimalText(before)} ${modeText[step.mode]} to ${places} is ${decimalText(after)}.`,
+      sentence: `${what}: ${decimalText(before)} ${modeText[step.mode]} ${places} is ${decimalText(after)}.`,
       inputs: [
         { name: 'value', value: plainText(before) },
         { name: 'mode', value: step.mode },

@@ -42,7 +42,7 @@ function ratingOf(policy: Policy, composite: Rational, schoolYear: string | unde
   const citation = cite(policy, level.from?.reference ?? reference);
   trace.push({
     step: 'rating-level',
-    sentence: `${decimalText(composite)} is in the range ${intervalText(level, list[list.indexOf(level) + 1], schoolYear)}, so the rating is ${level.label}.`,
+    sentence: `The composite ${decimalText(composite)} is in the range ${intervalText(level, list[list.indexOf(level) + 1], schoolYear)}, so the rating is ${level.label}.`,
     inputs: [{ name: 'composite', value: plainText(composite) }],
     result: level.key,
     ...(citation ? { citation } : {}),

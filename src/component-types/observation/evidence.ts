@@ -32,7 +32,7 @@ function readElements(value: unknown, pointer: string, levels: ReadonlyMap<strin
     );
   const ratings: ElementRating[] = [];
   let unrated = 0;
-  for (const element of Object.keys(value).sort((a, b) => naturally.compare(a, b) || (a < b ? -1 : 1))) {
+  for (const element of Object.keys(value).toSorted((a, b) => naturally.compare(a, b) || (a < b ? -1 : 1))) {
     const text = value[element];
     if (text === null) {
       unrated += 1;

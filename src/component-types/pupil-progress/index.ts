@@ -2,7 +2,7 @@
  * Pupil progress: how much more, on average, a teacher's pupils gained than the gain the governing board expected for
  * their subject and grade. Pooled over all pupils who have both scores; the policy's conversion makes it a rating.
  */
-import type { ComponentType, Parameters, Valuation } from '../../scoring/component-type.ts';
+import { type ComponentType, type Parameters, type Valuation, countParameter } from '../../scoring/component-type.ts';
 import { checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
 import { type Rational, decimalText, mean, plainText, subtract, sum } from '../../scoring/rational.ts';
 import type { TraceStep } from '../../scoring/trace.ts';
@@ -36,7 +36,7 @@ function pooled(measures: readonly Measure[], steps: TraceStep[]): Valuation {
     name: `${measure.subject}, grade ${measure.grade}: sum of differences`,
     value: plainText(sum(differences(measure))),
   }));
-  const sentence = `Over all ${all.length} results together, pupils gained ${decimalText(value)} points more than expected on average.`;
+  const sentence = `Over all ${all.length} results together, the average difference from the expected gain is ${decimalText(value)} points.`;
   return { value, steps: [...steps, { step: 'pooled-difference', sentence, inputs, result: plainText(value) }] };
 }
 
@@ -44,7 +44,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
   const measures = readMeasures(evidence).filter(({ gains }) => gains.length > 0);
   const pupils = measures.reduce((most, { gains }) => Math.max(most, gains.length), 0);
   if (pupils === 0) return { missing: 'no pupil has both a prior and a current score', steps: [] };
-  const least = Number(parameters['minimum-pupils']);
+  const least = countParameter(parameters, 'minimum-pupils');
   if (pupils < least)
     return { missing: `${pupils} pupils have both scores, and the policy asks for at least ${least}`, steps: [] };
   return pooled(measures, measures.map(stepFor));

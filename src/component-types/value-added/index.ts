@@ -2,7 +2,7 @@
  * Value-added: a statistical estimate of a teacher's effect on pupils' scores, made elsewhere and handed in with its
  * standard error and the number of pupils. This folder can be deleted: nothing but src/modules.ts knows it.
  */
-import type { ComponentType, Parameters, Valuation } from '../../scoring/component-type.ts';
+import { type ComponentType, type Parameters, type Valuation, countParameter } from '../../scoring/component-type.ts';
 import { EvidenceError } from '../../scoring/errors.ts';
 import { evidenceCount, evidenceMapping, evidenceNumber } from '../../scoring/evidence-reader.ts';
 import { checkParameterChoice, checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
@@ -22,7 +22,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
       'The standard error must be above zero.',
       'Take it from the model output.',
     );
-  const least = BigInt(String(parameters['minimum-pupils']));
+  const least = countParameter(parameters, 'minimum-pupils');
   if (pupils < least)
     return { missing: `the estimate rests on ${pupils} pupils, and the policy asks for at least ${least}`, steps: [] };
   const isIndex = parameters.statistic === 'index';

@@ -77,7 +77,7 @@ function readCombination(reader: Reader, value: unknown, pointer: string): Combi
 
 /** In order of key: no result may depend on the order in which a document lists them. */
 function byKey<Item extends { readonly key: string }>(items: (Item | undefined)[]): Item[] {
-  return items.filter((item) => item !== undefined).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return items.filter((item) => item !== undefined).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function readAll(reader: Reader, document: unknown): Policy | undefined {

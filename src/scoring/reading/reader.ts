@@ -16,7 +16,7 @@ export class Reader {
 
   /** The school years to check a policy for; one check without a year when nothing is dated. */
   yearsToCheck(): (string | undefined)[] {
-    return this.years.size === 0 ? [undefined] : [...this.years].sort();
+    return this.years.size === 0 ? [undefined] : [...this.years].toSorted();
   }
 
   refuse(pointer: string, message: string, why: string, remedy: string): undefined {
@@ -121,5 +121,5 @@ export function describe(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `"${value}"`;
-  return typeof value === 'object' ? 'a mapping' : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'object' ? 'a mapping' : `a ${typeof value} that is not text`;
 }

@@ -1,0 +1,30 @@
+/** `fairweight check POLICY...`: every fault of every file at once. Exit code 0 without faults, 1 with, 2 for wrong use. */
+import { parseArgs } from 'node:util';
+import { componentTypes } from '../modules.ts';
+import { parsePolicy } from '../scoring/policy.ts';
+import { problemText, readDocument, yamlFaults } from './read-document.ts';
+
+async function checkFile(file: string): Promise<boolean> {
+  const source = await readDocument(file);
+  const faults = yamlFaults(source);
+  if (faults.length > 0) {
+    process.stdout.write(`${faults.join('\n')}\n`);
+    return false;
+  }
+  const parsed = parsePolicy(source.yaml.document, componentTypes);
+  const remarks = parsed.ok ? parsed.advice : parsed.problems;
+  for (const remark of remarks) process.stdout.write(`${problemText(source, remark)}\n`);
+  if (parsed.ok) process.stdout.write(`${source.name}: good\n`);
+  return parsed.ok;
+}
+
+export async function run(args: string[]): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  if (positionals.length === 0) {
+    process.stderr.write('Usage: fairweight check POLICY...\n');
+    return 2;
+  }
+  const verdicts: boolean[] = [];
+  for (const file of positionals) verdicts.push(await checkFile(file));
+  return verdicts.every(Boolean) ? 0 : 1;
+}
