@@ -17,7 +17,7 @@ export interface SubjectProgress {
   pupils: MatchedPupil[];
 }
 
-/** Evidence for the component type "pupil-progress"; missing, with its reason, when growth cannot be measured. */
+/** Evidence for the component type "pupil-progress"; missing, with its reason (part of a sentence), when it cannot be measured. */
 export type PupilProgressEvidence = { measures: SubjectProgress[] } | { missing: string };
 
 export interface ProgressQuestion {
@@ -73,19 +73,19 @@ function evidenceFrom(
 ): PupilProgressEvidence {
   const grades = [...new Set(tested.map((row) => row.grade))].join(', ');
   const expected = expectations.filter((each) => tested.some((row) => row.grade === each.grade));
-  if (tested.length === 0) return { missing: `No pupil has a test score with this teacher in ${schoolYear}.` };
+  if (tested.length === 0) return { missing: `no pupil has a test score with this teacher in ${schoolYear}` };
   if (tested.every((row) => row.prior === null))
     return {
-      missing: `No pupil tested with this teacher in grade ${grades} has a score from ${yearBefore(schoolYear)}, so there is no growth to measure.`,
+      missing: `no pupil tested with this teacher in grade ${grades} has a score from ${yearBefore(schoolYear)}, so there is no growth to measure`,
     };
   if (expected.length === 0)
-    return { missing: `The governing board adopted no growth expectation for grade ${grades} in ${schoolYear}.` };
+    return { missing: `the governing board adopted no growth expectation for grade ${grades} in ${schoolYear}` };
   const measures = expected
     .map((each) => ({ ...each, pupils: matchedPupils(tested, each) }))
     .filter((measure) => measure.pupils.length > 0);
   return measures.length > 0
     ? { measures }
-    : { missing: `No growth expectation fits the subjects tested in ${schoolYear}.` };
+    : { missing: `no growth expectation fits the subjects tested in ${schoolYear}` };
 }
 
 function matchedPupils(tested: readonly TestedPupil[], { grade, subject }: AdoptedExpectation): MatchedPupil[] {

@@ -26,7 +26,14 @@ export interface Call<P, Q, B, D> {
   deps: D;
   /** Path and query as the client sent them, for links. */
   originalUrl: string;
+  /** The token that this session's changes must carry. */
+  csrfToken: string;
+  request: Request;
+  response: Response;
 }
+
+/** What a preparing function is given: everything but the transaction. */
+export type Preparation<P, Q, B, D> = Omit<Call<P, Q, B, D>, 'tx'>;
 
 /** What an answering function gives back. */
 export interface Reply<R> {
@@ -41,14 +48,20 @@ export interface Reply<R> {
 export interface Handler<D> {
   endpoint: AnyEndpoint;
   /** For endpoints with a viewer. */
-  answer?(raw: Call<unknown, unknown, unknown, D>): Promise<Reply<unknown>>;
+  answer?(raw: Call<unknown, unknown, unknown, D>, prepared: unknown): Promise<Reply<unknown>>;
+  /** Runs before the viewer's transaction opens, for reads that need one of their own. */
+  prepare?(raw: Preparation<unknown, unknown, unknown, D>): Promise<unknown>;
   /** For endpoints that deal with the session itself and have no viewer's transaction. */
   answerOpenly?(body: unknown, request: Request, response: Response, deps: D): Promise<Reply<unknown>>;
 }
 
 export interface HandlersFor<D> {
-  /** Answers inside the viewer's transaction. */
-  handle<P, Q, B, R>(endpoint: Endpoint<P, Q, B, R>, answer: (call: Call<P, Q, B, D>) => Promise<Reply<R>>): Handler<D>;
+  /** Answers inside the viewer's transaction, after `prepare` when there is one. */
+  handle<P, Q, B, R, T = undefined>(
+    endpoint: Endpoint<P, Q, B, R>,
+    answer: (call: Call<P, Q, B, D>, prepared: T) => Promise<Reply<R>>,
+    prepare?: (call: Preparation<P, Q, B, D>) => Promise<T>,
+  ): Handler<D>;
   /** Answers without a transaction. */
   handleOpenly<B, R>(
     endpoint: Endpoint<unknown, unknown, B, R>,
@@ -59,16 +72,12 @@ export interface HandlersFor<D> {
 /** The two joining functions for handlers that need `D` to do their work. */
 export function handlersFor<D>(): HandlersFor<D> {
   return {
-    handle(endpoint, answer) {
+    handle(endpoint, answer, prepare) {
+      type Prepared = Parameters<typeof answer>[1];
       return {
         endpoint: endpoint as AnyEndpoint,
-        async answer(raw) {
-          type Given = Parameters<typeof answer>[0];
-          const params = endpoint.params ? paramsAs(endpoint.params, raw.params) : raw.params;
-          const query = endpoint.query ? queryAs(endpoint.query, raw.query) : raw.query;
-          const body = endpoint.body ? bodyAs(endpoint.body, raw.body) : raw.body;
-          return await answer({ ...raw, params, query, body } as Given);
-        },
+        answer: (raw, prepared) => answer({ ...raw, ...checked(endpoint, raw) }, prepared as Prepared),
+        ...(prepare ? { prepare: (raw) => prepare({ ...raw, ...checked(endpoint, raw) }) } : {}),
       };
     },
     handleOpenly(endpoint, answer) {
@@ -80,5 +89,17 @@ export function handlersFor<D>(): HandlersFor<D> {
         },
       };
     },
+  };
+}
+
+/** Parameters, query and body as the endpoint's schemas type them; throws the problem of the first that is not. */
+function checked<P, Q, B, R>(
+  endpoint: Endpoint<P, Q, B, R>,
+  raw: { params: unknown; query: unknown; body: unknown },
+): { params: P; query: Q; body: B } {
+  return {
+    params: endpoint.params ? paramsAs(endpoint.params, raw.params) : (raw.params as P),
+    query: endpoint.query ? queryAs(endpoint.query, raw.query) : (raw.query as Q),
+    body: endpoint.body ? bodyAs(endpoint.body, raw.body) : (raw.body as B),
   };
 }

@@ -42,8 +42,8 @@ export function mount<D>(handlers: readonly Handler<D>[], options: MountOptions<
     if (endpoint.body) router[endpoint.method](path, jsonBody);
     router[endpoint.method](path, async (request, response) => {
       response.setHeader('Cache-Control', 'private, no-store');
-      const viewer = viewers.get(request)?.viewer;
-      if (viewer) await answerAsViewer(handler, viewer, request, response, options);
+      const signedIn = viewers.get(request);
+      if (signedIn) await answerAsViewer(handler, signedIn, request, response, options);
       else await answerOpenly(handler, request, response, options.deps);
     });
   }
@@ -70,19 +70,21 @@ async function admit<D>(
 
 async function answerAsViewer<D>(
   handler: Handler<D>,
-  viewer: PersonViewer,
+  { viewer, csrfToken }: SignedIn,
   request: Request,
   response: Response,
   { db, deps }: MountOptions<D>,
 ): Promise<void> {
-  const { endpoint, answer } = handler;
+  const { endpoint, answer, prepare } = handler;
   if (!answer) return await answerOpenly(handler, request, response, deps);
   const precondition = endpoint.ifMatch ? preconditionOf(request) : { check: () => undefined };
   const keyed = endpoint.idempotencyKey ? keyedRequestOf(request) : undefined;
   const { params, query, originalUrl } = request;
   const body: unknown = request.body;
+  const call = { params, query, body, viewer, precondition, deps, originalUrl, csrfToken, request, response };
+  const prepared = await prepare?.(call);
   const result = await asViewer(db, viewer, async (tx) => {
-    const work = async () => await answer({ params, query, body, viewer, tx, precondition, deps, originalUrl });
+    const work = async () => await answer({ ...call, tx }, prepared);
     if (keyed) return await once(tx, viewer, keyed, async () => encode(endpoint, await work()));
     const reply = await work();
     if (!reply.stream) return encode(endpoint, reply);

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/schema.ts';
+import { handlersFor } from '../../platform/http/handler.ts';
+import type { SignInLimits } from '../../platform/identity/sign-in-limits.ts';
+import type { ComponentTypes } from '../../scoring/component-type.ts';
+import type { Role } from './schemas.ts';
+
+/** An account that the demonstration shows with its password. */
+export interface ShownAccount {
+  email: string;
+  password: string;
+  role: Role;
+  description: string;
+}
+
+/** What features need to do their work. */
+export interface FeatureDeps {
+  db: Kysely<Database>;
+  clock: Clock;
+  limits: SignInLimits;
+  componentTypes: ComponentTypes;
+  /** Only in demonstration mode. */
+  demonstrationAccounts: readonly ShownAccount[] | undefined;
+}
+
+/** Join an endpoint with its answer: inside the viewer's transaction, or openly. */
+export const { handle, handleOpenly } = handlersFor<FeatureDeps>();

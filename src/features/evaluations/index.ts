@@ -1,0 +1,2 @@
+/** What other features may use of evaluations. */
+export { summaryRows } from './summaries.ts';

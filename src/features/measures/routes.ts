@@ -1,0 +1,3 @@
+import { writeMeasureRoute } from './write.ts';
+
+export const measureRoutes = [writeMeasureRoute];

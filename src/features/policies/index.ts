@@ -1,0 +1,3 @@
+/** What other features may use of policies. */
+export { type PinnedPolicy, policyVersion, policyVersions } from './queries.ts';
+export { whyNotScorable } from './scorable.ts';
