@@ -28,6 +28,10 @@ async function openLogins(): Promise<Logins> {
   return { ownerUrl, serviceUrl: config.databaseUrl, release: () => Promise.resolve() };
 }
 
+function report(message: string): void {
+  process.stdout.write(`${message}\n`);
+}
+
 /**
  * The command `fairweight demo`.
  * @param args what follows `demo` on the command line
@@ -39,7 +43,6 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  const report = (message: string): void => void process.stdout.write(`${message}\n`);
   const { ownerUrl, serviceUrl, release } = await openLogins();
   try {
     await migrate(ownerUrl);

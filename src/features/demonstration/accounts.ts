@@ -15,9 +15,12 @@ export interface DemonstrationAccount {
 /** The same for all; it opens accounts of the demonstration district only. */
 const password = 'Oak-Valley-demonstration';
 
-/** A school with teachers in all four grades, and one of its teachers whose rating is close to a cut point. */
+/**
+ * A school with teachers in all four grades, and one of its grade-3 teachers whose composite (3.44) is just below the cut
+ * point of the highest rating (3.50).
+ */
 const schoolKey = '9';
-const teacherKey = '0';
+const teacherKey = '157';
 
 const accounts: readonly (Omit<DemonstrationAccount, 'password'> & { personId: string; schoolIds: string[] })[] = [
   {

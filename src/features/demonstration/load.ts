@@ -8,7 +8,7 @@ import { demonstrationDistrictId } from './ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { measureRows } from './measure-rows.ts';
 import { assignmentRows, employmentRows, personRows } from './people-rows.ts';
-import { type Modules, type PublishedPolicies, publishPolicies } from './policy-rows.ts';
+import { type Modules, type PublishedPolicy, publishPolicies } from './policy-rows.ts';
 import { auditRows, ratingRows } from './rating-rows.ts';
 import { growthExpectationRows, pupilScoreRows } from './score-rows.ts';
 import { readStar, type Star } from './star.ts';
@@ -36,16 +36,19 @@ export async function loadDemonstration({ db, modules, report }: LoadOptions): P
       return false;
     }
     const star = readStar();
-    const policies = publishPolicies(modules);
-    for (const notice of policies.notices) report(notice);
-    await loadDistrict(tx, star, policies);
+    const published = publishPolicies(modules);
+    await loadDistrict(tx, star, published);
     report(`Loaded 80 schools, ${star.teachers.length} teachers and ${star.pupilYears.length} pupil-years.`);
-    await loadEvaluations(tx, star, policies, modules, report);
+    await loadEvaluations(tx, star, published, modules, report);
     return true;
   });
 }
 
-async function loadDistrict(tx: Transaction<Database>, star: Star, { published }: PublishedPolicies): Promise<void> {
+async function loadDistrict(
+  tx: Transaction<Database>,
+  star: Star,
+  published: readonly PublishedPolicy[],
+): Promise<void> {
   await insertRows(tx, 'district', [districtRow]);
   await insertRows(tx, 'school', schoolRows());
   await insertRows(tx, 'school_calendar', calendarRows());
@@ -71,7 +74,7 @@ async function loadDistrict(tx: Transaction<Database>, star: Star, { published }
 async function loadEvaluations(
   tx: Transaction<Database>,
   star: Star,
-  { published }: PublishedPolicies,
+  published: readonly PublishedPolicy[],
   { componentTypes }: Modules,
   report: LoadOptions['report'],
 ): Promise<void> {

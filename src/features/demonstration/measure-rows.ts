@@ -56,9 +56,9 @@ function measureRow(
   };
 }
 
-/** Why the demonstration has no evidence of a kind. */
+/** Why the demonstration has no evidence of a kind, as part of a sentence. */
 export function reasonWithout(component: Component): string {
   return component.origin.type === 'value-added'
-    ? 'Value-added estimation is switched off.'
-    : `The demonstration has no evidence for "${component.title}".`;
+    ? 'value-added estimation is switched off'
+    : `the demonstration has no evidence for "${component.title}"`;
 }

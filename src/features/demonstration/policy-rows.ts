@@ -10,7 +10,6 @@ const district_id = demonstrationDistrictId;
 
 /** A policy that comes with the project, as YAML. */
 export interface ShippedPolicy {
-  jurisdiction: string;
   file: string;
   text: string;
 }
@@ -28,25 +27,21 @@ export interface PublishedPolicy {
   version: NewRow<'policy_version'> & { policy_version_id: string };
 }
 
-export interface PublishedPolicies {
-  published: PublishedPolicy[];
-  /** A sentence for each shipped policy that is left out, with the reason. */
-  notices: string[];
-}
-
-/** Publishes each shipped policy as version 1. One that needs a component type which is not installed is left out. */
-export function publishPolicies({ componentTypes, shippedPolicies }: Modules): PublishedPolicies {
-  const result: PublishedPolicies = { published: [], notices: [] };
-  for (const shipped of shippedPolicies) {
+/**
+ * Publishes each shipped policy as version 1.
+ * @throws when a shipped policy cannot be read, with the problems found
+ */
+export function publishPolicies({ componentTypes, shippedPolicies }: Modules): PublishedPolicy[] {
+  return shippedPolicies.map((shipped) => {
     const { document } = parseYaml(shipped.text);
     const parsed = parsePolicy(document, componentTypes);
-    if (parsed.ok) result.published.push(publication(shipped, document, parsed.policy));
-    else result.notices.push(`${shipped.file} is left out: ${parsed.problems.map((each) => each.message).join(' ')}`);
-  }
-  return result;
+    if (parsed.ok) return publication(shipped, document, parsed.policy);
+    const problems = parsed.problems.map(({ pointer, message }) => `${pointer} ${message}`);
+    throw new Error(`The shipped policy ${shipped.file} cannot be read: ${problems.join(' ')}`);
+  });
 }
 
-function publication({ file, jurisdiction, text }: ShippedPolicy, document: unknown, policy: Policy): PublishedPolicy {
+function publication({ file, text }: ShippedPolicy, document: unknown, policy: Policy): PublishedPolicy {
   const { key, title } = policy;
   const policy_id = demonstrationId('policy', key);
   return {
@@ -62,7 +57,7 @@ function publication({ file, jurisdiction, text }: ShippedPolicy, document: unkn
       document: JSON.stringify(document),
       fingerprint: fingerprint(canonicalForm(policy)),
       published_at: '2022-07-01T16:00:00Z',
-      note: `As shipped: ${jurisdiction}/${file}`,
+      note: `As shipped: ${file}`,
     },
   };
 }
