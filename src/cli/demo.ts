@@ -1,6 +1,6 @@
 import { loadDemonstration, NotOnlyDemonstrationError, resetDemonstration } from '../features/demonstration/index.ts';
 import { componentTypes, shippedPolicies } from '../modules.ts';
-import { readConfig } from '../platform/config.ts';
+import { type Config, readConfig } from '../platform/config.ts';
 import { connect } from '../platform/database/connect.ts';
 import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
 import { migrate } from '../platform/database/migrate.ts';
@@ -18,8 +18,7 @@ interface Logins {
 }
 
 /** The logins of the configured database, or of the service's own server, which is started when it does not run. */
-async function openLogins(): Promise<Logins> {
-  const config = readConfig(process.env);
+async function openLogins(config: Config): Promise<Logins> {
   if (config.databaseUrl === undefined) {
     const { ownerUrl, serviceUrl, stop } = await startEmbeddedServer(config.dataFolder);
     return { ownerUrl, serviceUrl, release: stop };
@@ -43,7 +42,14 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  const { ownerUrl, serviceUrl, release } = await openLogins();
+  const config = readConfig(process.env);
+  if (!config.demonstration) {
+    process.stderr.write(
+      'The demonstration has accounts with published passwords: set FAIRWEIGHT_DEMONSTRATION=true.\n',
+    );
+    return 1;
+  }
+  const { ownerUrl, serviceUrl, release } = await openLogins(config);
   try {
     await migrate(ownerUrl);
     const { db, close } = connect({ url: serviceUrl });

@@ -8,6 +8,7 @@ import {
   NotOnlyDemonstrationError,
   resetDemonstration,
 } from '../../src/features/demonstration/index.ts';
+import { readText } from '../../src/features/demonstration/fixtures.ts';
 import { personIdOf } from '../../src/features/demonstration/people-rows.ts';
 import { readStar } from '../../src/features/demonstration/star.ts';
 import type { SubjectProgress } from '../../src/features/measures/index.ts';
@@ -105,6 +106,25 @@ describe('every teacher', () => {
       else expect(outcome.reasons.length).toBeGreaterThan(0);
     }
     expect(ratings.filter((row) => row.outcome === 'rated').length).toBe(1_387);
+  });
+
+  test('is counted in docs/demonstration-data.md as rated', async () => {
+    const ratings = await storedRatings();
+    const page = readText('../../docs/demonstration-data.md');
+    for (const [schoolYear, grade] of [
+      ['2022-23 (kindergarten)', 'K'],
+      ['2023-24 (grade 1)', '1'],
+      ['2024-25 (grade 2)', '2'],
+      ['2025-26 (grade 3)', '3'],
+    ] as const) {
+      const own = ratings.filter((row) => row.grade === grade);
+      const counts = ['Ineffective', 'Developing', 'Effective', 'Highly effective'].map(
+        (label) => own.filter((row) => row.rating_label === label).length,
+      );
+      expect(page).toContain(`| ${schoolYear} | ${counts.join(' | ')} |`);
+    }
+    const alone = ratings.map(outcomeIn).filter((each) => each.outcome === 'rated' && each.weights.observation === '1');
+    expect(page).toContain(`${alone.length} of them on observation alone`);
   });
 
   test('of a kindergarten class is rated on observation alone, and the trace says why', async () => {

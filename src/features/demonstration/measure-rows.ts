@@ -51,7 +51,7 @@ function measureRow(
     measure_id: demonstrationId('measure', `${teacher.teacherKey} ${component.key}`),
     component_key: component.key,
     evidence: JSON.stringify(isProgress ? progress : { missing: reasonWithout(component) }),
-    source: isProgress ? "Worked out from the district's pupil scores" : 'None',
+    source: isProgress ? `The district's pupil scores, ${schoolYearOf[teacher.grade]}` : 'None',
     note: null,
   };
 }

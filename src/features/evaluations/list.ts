@@ -9,7 +9,11 @@ import { summaryOf, summaryRows } from './summaries.ts';
 /** The evaluations that the viewer may see, narrowed by the query, a page at a time. */
 export const listEvaluationsRoute = handle(listEvaluations, async ({ tx, viewer, query, deps, originalUrl }) => {
   let rows = summaryRows(tx, viewer.districtId)
-    .orderBy(['teacher.family_name', 'teacher.given_name', 'evaluation.school_year', 'evaluation.evaluation_id'])
+
+    .orderBy('teacher.family_name')
+    .orderBy('teacher.given_name')
+    .orderBy('evaluation.school_year')
+    .orderBy('evaluation.evaluation_id')
     .limit(query.limit + 1);
   if (query.school !== undefined) rows = rows.where('evaluation.school_id', '=', query.school);
   if (query.schoolYear !== undefined) rows = rows.where('evaluation.school_year', '=', query.schoolYear);

@@ -45,10 +45,11 @@ export function summaryRows(tx: Transaction<Database>, districtId: string) {
       join
         .onRef('rating.district_id', '=', 'evaluation.district_id')
         .onRef('rating.evaluation_id', '=', 'evaluation.evaluation_id')
-        .on(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('rating as later')
+        .on((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('rating as later')
                 .select(sql<number>`1`.as('one'))
                 .whereRef('later.district_id', '=', 'rating.district_id')
                 .whereRef('later.supersedes', '=', 'rating.rating_id'),

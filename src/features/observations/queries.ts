@@ -42,7 +42,9 @@ export async function observationsOf(
   evaluationId: string,
 ): Promise<z.infer<typeof observationSummary>[]> {
   const rows = await observationRows(tx, districtId, evaluationId)
-    .orderBy(['observation.observed_on', 'observation.observation_id'])
+
+    .orderBy('observation.observed_on')
+    .orderBy('observation.observation_id')
     .execute();
   const counts = await tx
     .selectFrom('element_rating')

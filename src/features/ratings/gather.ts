@@ -88,7 +88,9 @@ async function observationRows(tx: Transaction<Database>, question: GatherQuesti
       'observation.status',
       'rubric.key as rubric_key',
     ])
-    .orderBy(['observation.observed_on', 'observation.observation_id'])
+
+    .orderBy('observation.observed_on')
+    .orderBy('observation.observation_id')
     .execute();
 }
 
@@ -98,7 +100,9 @@ async function elementRows(tx: Transaction<Database>, { districtId, evaluationId
     .where('district_id', '=', districtId)
     .where('evaluation_id', 'in', evaluationIds)
     .select(['observation_id', 'element_key', 'level'])
-    .orderBy(['observation_id', 'element_key'])
+
+    .orderBy('observation_id')
+    .orderBy('element_key')
     .execute();
 }
 

@@ -2,4 +2,5 @@
 export { ratingSummary } from './contract.ts';
 export { evidenceFor, type EvidenceParts, type ObservedLevels } from './evidence.ts';
 export { gatherEvidence } from './gather.ts';
+export { type Disagreement, verifyRatings } from './verify.ts';
 export { outcomeColumns, outcomeIn, type OutcomeColumns } from './stored-outcome.ts';

@@ -37,7 +37,11 @@ async function block(
       'rating.inputs_fingerprint',
       notices.as('notices'),
     ])
-    .orderBy(['teacher.family_name', 'teacher.given_name', 'evaluation.school_year', 'evaluation.evaluation_id'])
+
+    .orderBy('teacher.family_name')
+    .orderBy('teacher.given_name')
+    .orderBy('evaluation.school_year')
+    .orderBy('evaluation.evaluation_id')
     .limit(blockSize);
   if (schoolYear !== undefined) rows = rows.where('evaluation.school_year', '=', schoolYear);
   if (school !== undefined) rows = rows.where('evaluation.school_id', '=', school);

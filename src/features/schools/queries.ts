@@ -33,13 +33,18 @@ export async function assignmentsOf(
       'evaluator.family_name as evaluator_family_name',
       'school.name as school_name',
     ])
-    .orderBy(['person.family_name', 'person.given_name', 'assignment.school_year', 'assignment.assignment_id']);
+
+    .orderBy('person.family_name')
+    .orderBy('person.given_name')
+    .orderBy('assignment.school_year')
+    .orderBy('assignment.assignment_id');
   if (schoolYear !== undefined) rows = rows.where('assignment.school_year', '=', schoolYear);
   if (withoutEvaluation)
-    rows = rows.where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('evaluation')
+    rows = rows.where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('evaluation')
             .select(sql<number>`1`.as('one'))
             .whereRef('evaluation.district_id', '=', 'assignment.district_id')
             .whereRef('evaluation.evaluatee_id', '=', 'assignment.person_id')

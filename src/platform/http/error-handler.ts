@@ -20,7 +20,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
   response
     .status(problem.status)
     .type('application/problem+json')
-    .send(JSON.stringify(problem.document(String(request.id))));
+    .send(JSON.stringify(problem.document(response.getHeader('X-Request-Id')?.toString() ?? '')));
 }
 
 const unavailable = new Set(['ECONNREFUSED', 'ENOENT', '57P01', '57P02', '57P03', '53300', '08006', '08001']);

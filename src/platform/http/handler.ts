@@ -48,25 +48,25 @@ export interface Reply<R> {
 export interface Handler<D> {
   endpoint: AnyEndpoint;
   /** For endpoints with a viewer. */
-  answer?(raw: Call<unknown, unknown, unknown, D>, prepared: unknown): Promise<Reply<unknown>>;
+  answer?: (raw: Call<unknown, unknown, unknown, D>, prepared: unknown) => Promise<Reply<unknown>>;
   /** Runs before the viewer's transaction opens, for reads that need one of their own. */
-  prepare?(raw: Preparation<unknown, unknown, unknown, D>): Promise<unknown>;
+  prepare?: (raw: Preparation<unknown, unknown, unknown, D>) => Promise<unknown>;
   /** For endpoints that deal with the session itself and have no viewer's transaction. */
-  answerOpenly?(body: unknown, request: Request, response: Response, deps: D): Promise<Reply<unknown>>;
+  answerOpenly?: (body: unknown, request: Request, response: Response, deps: D) => Promise<Reply<unknown>>;
 }
 
 export interface HandlersFor<D> {
   /** Answers inside the viewer's transaction, after `prepare` when there is one. */
-  handle<P, Q, B, R, T = undefined>(
+  handle: <P, Q, B, R, T = undefined>(
     endpoint: Endpoint<P, Q, B, R>,
     answer: (call: Call<P, Q, B, D>, prepared: T) => Promise<Reply<R>>,
     prepare?: (call: Preparation<P, Q, B, D>) => Promise<T>,
-  ): Handler<D>;
+  ) => Handler<D>;
   /** Answers without a transaction. */
-  handleOpenly<B, R>(
+  handleOpenly: <B, R>(
     endpoint: Endpoint<unknown, unknown, B, R>,
     answer: (body: B, request: Request, response: Response, deps: D) => Promise<Reply<R>>,
-  ): Handler<D>;
+  ) => Handler<D>;
 }
 
 /** The two joining functions for handlers that need `D` to do their work. */
@@ -75,14 +75,14 @@ export function handlersFor<D>(): HandlersFor<D> {
     handle(endpoint, answer, prepare) {
       type Prepared = Parameters<typeof answer>[1];
       return {
-        endpoint: endpoint as AnyEndpoint,
+        endpoint,
         answer: (raw, prepared) => answer({ ...raw, ...checked(endpoint, raw) }, prepared as Prepared),
         ...(prepare ? { prepare: (raw) => prepare({ ...raw, ...checked(endpoint, raw) }) } : {}),
       };
     },
     handleOpenly(endpoint, answer) {
       return {
-        endpoint: endpoint as AnyEndpoint,
+        endpoint,
         async answerOpenly(raw, request, response, deps) {
           const body = endpoint.body ? bodyAs(endpoint.body, raw) : raw;
           return await answer(body as Parameters<typeof answer>[0], request, response, deps);

@@ -20,7 +20,7 @@ export function openApiDocumentOf(endpoints: readonly AnyEndpoint[], info: ApiIn
   for (const endpoint of endpoints) {
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint, schemas) };
   }
-  const tags = [...new Set(endpoints.map((endpoint) => endpoint.tag))].sort().map((name) => ({ name }));
+  const tags = [...new Set(endpoints.map((endpoint) => endpoint.tag))].toSorted().map((name) => ({ name }));
   return {
     openapi: '3.1.0',
     info: { ...info, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -86,17 +86,14 @@ function problemStatuses(endpoint: AnyEndpoint): number[] {
   if (endpoint.body) for (const status of [400, 413, 415, 422]) statuses.add(status);
   if (endpoint.ifMatch) for (const status of [412, 428]) statuses.add(status);
   if (endpoint.idempotencyKey) for (const status of [400, 409, 422]) statuses.add(status);
-  return [...statuses].sort((a, b) => a - b);
+  return [...statuses].toSorted((a, b) => a - b);
+}
+
+function header(name: string, description: string): Json {
+  return { name, in: 'header', required: true, description, schema: { type: 'string' } };
 }
 
 function headerParameters({ method, access, ifMatch, idempotencyKey }: AnyEndpoint): Json[] {
-  const header = (name: string, description: string) => ({
-    name,
-    in: 'header',
-    required: true,
-    description,
-    schema: { type: 'string' },
-  });
   return [
     ...(method !== 'get' && access !== 'anyone' ? [header('X-CSRF-Token', 'csrfToken of the session')] : []),
     ...(ifMatch ? [header('If-Match', 'The ETag last seen')] : []),

@@ -30,6 +30,7 @@ export interface ProblemOptions {
   headers?: Readonly<Record<string, string>>;
   /** Further members of the problem document, such as `current` with 412. */
   members?: Readonly<Record<string, unknown>>;
+  cause?: unknown;
 }
 
 /** Thrown to answer with a problem. `name` becomes the last part of its type URN, for example `stale-revision`. */
@@ -41,7 +42,7 @@ export class Problem extends Error {
   readonly members: Readonly<Record<string, unknown>>;
 
   constructor(status: number, name: string, detail: string, options: ProblemOptions = {}) {
-    super(detail);
+    super(detail, { cause: options.cause });
     this.status = status;
     this.type = `urn:fairweight:problem:${name}`;
     this.errors = options.errors ?? [];

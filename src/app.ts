@@ -1,0 +1,77 @@
+/** The whole service as an Express app that does not listen, so that tests can call it. */
+import express, { type Express } from 'express';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { accountRoutes } from './features/accounts/routes.ts';
+import { auditRoutes } from './features/audit/routes.ts';
+import type { FeatureDeps } from './features/common/index.ts';
+import { evaluationRoutes } from './features/evaluations/routes.ts';
+import { measureRoutes } from './features/measures/routes.ts';
+import { observationRoutes } from './features/observations/routes.ts';
+import { policyRoutes } from './features/policies/routes.ts';
+import { ratingRoutes } from './features/ratings/routes.ts';
+import { reportRoutes } from './features/reports/routes.ts';
+import { rubricRoutes } from './features/rubrics/routes.ts';
+import { schoolRoutes } from './features/schools/routes.ts';
+import { openApiDocument } from './openapi.ts';
+import { nothingHere, sendProblem } from './platform/http/error-handler.ts';
+import { health } from './platform/http/health.ts';
+import { requestLog } from './platform/http/logging.ts';
+import { mount } from './platform/http/mount.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import { webFiles } from './platform/http/web-files.ts';
+import { sessions } from './platform/identity/session.ts';
+import { signedIn } from './platform/identity/sign-in.ts';
+import { signInLimits } from './platform/identity/sign-in-limits.ts';
+
+/** Every endpoint's answer. */
+export const handlers = [
+  ...accountRoutes,
+  ...schoolRoutes,
+  ...policyRoutes,
+  ...rubricRoutes,
+  ...evaluationRoutes,
+  ...observationRoutes,
+  ...measureRoutes,
+  ...ratingRoutes,
+  ...reportRoutes,
+  ...auditRoutes,
+];
+
+export interface AppDeps extends Omit<FeatureDeps, 'limits'> {
+  pool: pg.Pool;
+  logger: Logger;
+  sessionSecret: string;
+  /** Cookies over HTTPS only. */
+  cookieSecure: boolean;
+  /** Reverse proxies in front, whose word on the client's address is taken. */
+  trustProxy: number;
+  /** Folder of the built web app; it may be missing. */
+  webFolder: string;
+}
+
+/** Builds the app. Nothing is opened here and nothing needs closing afterwards but what `deps` holds. */
+export function makeApp(deps: AppDeps): Express {
+  const { db, pool, clock, logger } = deps;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', deps.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(requestLog(logger), securityHeaders());
+  app.use(health(db));
+  app.get('/openapi.json', (_request, response) => {
+    response.json(openApiDocument());
+  });
+  app.use('/api', sessions({ pool, secret: deps.sessionSecret, secure: deps.cookieSecure }));
+  app.use(
+    mount<FeatureDeps>(handlers, {
+      db,
+      deps: { ...deps, limits: signInLimits(pool) },
+      signedIn: (request) => signedIn(request, { db, clock }),
+    }),
+  );
+  app.use(webFiles(deps.webFolder));
+  app.use(nothingHere, sendProblem);
+  return app;
+}

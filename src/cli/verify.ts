@@ -1,0 +1,35 @@
+import { verifyRatings } from '../features/ratings/index.ts';
+import { componentTypes } from '../modules.ts';
+import { readConfig } from '../platform/config.ts';
+import { connect } from '../platform/database/connect.ts';
+import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
+
+/**
+ * The command `fairweight verify`: recomputes every stored rating from its stored inputs and policy version.
+ * @param args what follows `verify` on the command line: nothing
+ * @returns the exit code: 0 all agree, 1 some differ (each is listed), 2 the command is not right
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    process.stderr.write('Usage: fairweight verify\n');
+    return 2;
+  }
+  const config = readConfig(process.env);
+  const own = config.databaseUrl === undefined ? await startEmbeddedServer(config.dataFolder) : undefined;
+  const { db, close } = connect({ url: config.databaseUrl ?? own?.serviceUrl ?? '' });
+  try {
+    const { ratings, disagreements } = await verifyRatings(db, componentTypes, (found) => {
+      process.stdout.write(`Rating ${found.ratingId} of district ${found.districtId}:\n`);
+      for (const line of found.differences) process.stdout.write(`  ${line}\n`);
+    });
+    process.stdout.write(
+      disagreements === 0
+        ? `All ${ratings} stored ratings agree.\n`
+        : `${disagreements} of ${ratings} stored ratings differ.\n`,
+    );
+    return disagreements === 0 ? 0 : 1;
+  } finally {
+    await close();
+    await own?.stop();
+  }
+}

@@ -1,0 +1,247 @@
+/** Attempts to write in another's name, school, district or evaluation. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Transaction } from 'kysely';
+import { asViewer, type Viewer } from '../../../src/platform/database/as-viewer.ts';
+import type { Database } from '../../../src/platform/database/schema.ts';
+import { SCHOOL_YEAR } from '../../support/small-district.ts';
+import { DENIED, event, FOREIGN_KEY, POLICY, rating, twoDistricts, whose } from './attempt.ts';
+
+const { db, drop, here, elsewhere, principal, teacher, hr, system, union } = await twoDistricts();
+const [first, second, third] = here.teachers;
+afterAll(drop);
+
+describe("Nobody writes in another's name or place", () => {
+  const refused: [string, Viewer, (tx: Transaction<Database>) => Promise<unknown>, RegExp][] = [
+    [
+      'a principal scoring as someone else',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values(rating(here, first, here.southPrincipal))
+          .execute(),
+      POLICY,
+    ],
+    [
+      'a principal scoring at another school',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values(rating(here, third, here.northPrincipal))
+          .execute(),
+      POLICY,
+    ],
+    [
+      'HR scoring as someone else',
+      hr,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values(rating(here, first, first.personId))
+          .execute(),
+      POLICY,
+    ],
+    [
+      'a teacher scoring',
+      teacher,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values(rating(here, first, first.personId))
+          .execute(),
+      DENIED,
+    ],
+    [
+      'a rating under a forged evaluatee',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values({ ...rating(here, first, here.northPrincipal), evaluatee_id: second.personId })
+          .execute(),
+      FOREIGN_KEY,
+    ],
+    [
+      'a rating under a forged school',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values({ ...rating(here, third, here.northPrincipal), school_id: here.north })
+          .execute(),
+      FOREIGN_KEY,
+    ],
+    [
+      'a rating under a forged policy fingerprint',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values({ ...rating(here, first, here.northPrincipal), policy_fingerprint: `sha256:${'b'.repeat(64)}` })
+          .execute(),
+      FOREIGN_KEY,
+    ],
+    [
+      'a rating in another district',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('rating')
+          .values({ ...rating(here, first, here.northPrincipal), district_id: elsewhere.districtId })
+          .execute(),
+      POLICY,
+    ],
+    [
+      'an event of another actor',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('audit_event')
+          .values(event(here, here.southPrincipal, 'administrator'))
+          .execute(),
+      POLICY,
+    ],
+    [
+      'an event of another role',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('audit_event')
+          .values(event(here, here.northPrincipal, 'hr'))
+          .execute(),
+      POLICY,
+    ],
+    [
+      'an event without an actor',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('audit_event')
+          .values({ ...event(here, here.northPrincipal, 'administrator'), actor_id: null })
+          .execute(),
+      POLICY,
+    ],
+    [
+      "a teacher's event about someone else",
+      teacher,
+      (tx) =>
+        tx
+          .insertInto('audit_event')
+          .values({ ...event(here, first.personId, 'teacher'), evaluatee_id: second.personId })
+          .execute(),
+      POLICY,
+    ],
+    [
+      'an observation as another observer',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('observation')
+          .values({
+            ...whose(here, first),
+            rubric_id: here.rubricId,
+            observer_id: here.southPrincipal,
+            observed_on: '2026-03-01',
+          })
+          .execute(),
+      POLICY,
+    ],
+    [
+      'a measure at another school',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('measure')
+          .values({ ...whose(here, third), component_key: 'x', evidence: '{}', source: 'x' })
+          .execute(),
+      POLICY,
+    ],
+    [
+      'an element rating that calls a draft shared',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('element_rating')
+          .values({
+            ...whose(here, first),
+            observation_id: first.draftId,
+            element_key: '2.1',
+            observer_id: here.northPrincipal,
+            observation_status: 'shared',
+            level: '4',
+          })
+          .execute(),
+      FOREIGN_KEY,
+    ],
+    [
+      'an evaluation of a teacher of another school',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('evaluation')
+          .values({
+            district_id: here.districtId,
+            evaluatee_id: third.personId,
+            school_id: here.north,
+            evaluator_id: here.northPrincipal,
+            assignment_id: third.assignmentId,
+            school_year: SCHOOL_YEAR,
+            policy_version_id: here.policyVersionId,
+          })
+          .execute(),
+      /violates (foreign key|unique)/,
+    ],
+    [
+      'an idempotency key of someone else',
+      principal,
+      (tx) =>
+        tx
+          .insertInto('idempotency_key')
+          .values({
+            district_id: here.districtId,
+            actor_id: here.southPrincipal,
+            key: 'k',
+            method: 'POST',
+            path: '/',
+            request_hash: 'h',
+          })
+          .execute(),
+      POLICY,
+    ],
+    ['HR rating an element', hr, (tx) => tx.updateTable('element_rating').set({ level: '4' }).execute(), DENIED],
+    [
+      "a negotiator's evaluation",
+      union,
+      (tx) => tx.updateTable('evaluation').set({ status: 'finalised' }).execute(),
+      DENIED,
+    ],
+    [
+      'an account in another district',
+      system,
+      (tx) =>
+        tx
+          .insertInto('account')
+          .values({
+            email: 'a@b.test',
+            password_hash: 'x',
+            district_id: elsewhere.districtId,
+            person_id: randomUUID(),
+            role: 'hr',
+          })
+          .execute(),
+      POLICY,
+    ],
+    [
+      'a loader in another district',
+      here.viewer('loader'),
+      (tx) =>
+        tx.insertInto('school').values({ district_id: elsewhere.districtId, name: 'x', external_id: 'x' }).execute(),
+      POLICY,
+    ],
+  ];
+  test.each(refused)('%s', async (_, viewer, write, message) => {
+    await expect(asViewer(db, viewer, write)).rejects.toThrow(message);
+  });
+});
