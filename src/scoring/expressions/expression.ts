@@ -30,6 +30,16 @@ export type Expression =
     }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly inputs: readonly Expression[] };
 
+/** The comparator that holds exactly when the other does not. */
+export const opposite: Record<Comparator, Comparator> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '==': '!=',
+  '!=': '==',
+};
+
 /** The expressions directly inside one. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

@@ -3,7 +3,7 @@
  * branches behind them see, so that "b > 0 ? a / b : 0" is known not to divide by zero.
  */
 import { type Rational, compare, isZero, zero } from '../rational.ts';
-import { type Comparator, type Expression, wholeNumber } from './expression.ts';
+import { type Comparator, type Expression, opposite, wholeNumber } from './expression.ts';
 import { type FunctionName, functionOf } from './functions.ts';
 import {
   type Range,
@@ -26,14 +26,6 @@ type Facts = ReadonlyMap<string, Range>;
 /** Nested conditions are read once for each way to reach them; this bounds the work. */
 const mostVisits = 20_000;
 
-const opposite: Record<Comparator, Comparator> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
 const exactlyZero = range(zero, zero);
 
 /** Every function but abs rises with each of its inputs, so that its ends come from the ends of the inputs. */
@@ -59,9 +51,16 @@ function zeroStays(operator: '<' | '<=' | '==' | '!=', limit: Rational | undefin
 }
 
 class Analysis {
+  private readonly texts = new Map<Expression, string>();
   /** Texts of divisors that might be zero. */
   readonly divisors = new Set<string>();
-  private visits = 0;
+  visits = 0;
+
+  private textOf(expression: Expression): string {
+    const text = this.texts.get(expression) ?? expressionText(expression);
+    this.texts.set(expression, text);
+    return text;
+  }
 
   get isComplete(): boolean {
     return this.visits <= mostVisits;
@@ -72,7 +71,7 @@ class Analysis {
     this.visits += 1;
     if (!this.isComplete) return unbounded;
     const found = this.ofParts(expression, facts);
-    const known = facts.get(expressionText(expression));
+    const known = facts.get(this.textOf(expression));
     return found && known ? intersection(found, known) : found;
   }
 
@@ -114,7 +113,7 @@ class Analysis {
       case '*':
         return multiplied(left, right);
       case '/':
-        if (right.canBeZero) this.divisors.add(expressionText(expression.right));
+        if (right.canBeZero) this.divisors.add(this.textOf(expression.right));
         return multiplied(left, inverted(right));
       case '^':
         return raised(left, wholeNumber(expression.right) ?? 0);
@@ -175,7 +174,7 @@ class Analysis {
     ];
     const result = new Map(facts);
     for (const [expression, own, fact] of known) {
-      const text = expressionText(expression);
+      const text = this.textOf(expression);
       const narrowed = intersection(result.get(text) ?? own, fact);
       if (!narrowed) return undefined;
       result.set(text, narrowed);
@@ -191,6 +190,8 @@ export interface RangeReport {
   readonly divisors: readonly string[];
   /** False when the expression is too involved for the bounded analysis: nothing is certain. */
   readonly isComplete: boolean;
+  /** How many parts of the expression were looked at, counting each time. */
+  readonly visits: number;
 }
 
 /** `ranges` gives each name's ends, both included. */
@@ -201,5 +202,6 @@ export function rangeOf(
   const facts = new Map([...ranges].map(([name, { lowest, highest }]) => [name, range(lowest, highest)]));
   const analysis = new Analysis();
   const found = analysis.of(expression, facts);
-  return { range: found, divisors: [...analysis.divisors], isComplete: analysis.isComplete };
+  const { divisors, isComplete, visits } = analysis;
+  return { range: found, divisors: [...divisors], isComplete, visits };
 }

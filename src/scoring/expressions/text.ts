@@ -1,6 +1,7 @@
 /** Writes an expression as text: in the language of trace formulas, or with a calculator's signs for people. */
 import { plainText } from '../rational.ts';
 import type { Expression } from './expression.ts';
+import type { FunctionName } from './functions.ts';
 
 export interface Notation {
   readonly times: string;
@@ -8,6 +9,8 @@ export interface Notation {
   /** How a name is written; for people, its value in this step. */
   name(name: string): string;
   text(value: string): string;
+  /** How a function is written; as name(first, second) where this is absent. */
+  call?(name: FunctionName, inputs: readonly string[]): string;
 }
 
 /** The language that parse.ts reads: text written in it is read back as the same expression. */
@@ -78,8 +81,10 @@ export function expressionText(expression: Expression, notation: Notation = trac
       return `${write(expression.left, own)} ${expression.operator} ${write(expression.right, own + 1)}`;
     case 'choice':
       return `if(${[expression.condition, expression.whenTrue, expression.whenFalse].map((part) => expressionText(part, notation)).join(', ')})`;
-    case 'call':
-      return `${expression.name}(${expression.inputs.map((input) => expressionText(input, notation)).join(', ')})`;
+    case 'call': {
+      const inputs = expression.inputs.map((input) => expressionText(input, notation));
+      return notation.call?.(expression.name, inputs) ?? `${expression.name}(${inputs.join(', ')})`;
+    }
     default:
       return expression satisfies never;
   }

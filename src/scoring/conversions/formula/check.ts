@@ -3,7 +3,7 @@
  * are split where the first look is too coarse; a fault is shown by inputs that cause it wherever such are found.
  */
 import { ExpressionError } from '../../expressions/evaluate.ts';
-import { rangeOf } from '../../expressions/range-of.ts';
+import { type RangeReport, rangeOf } from '../../expressions/range-of.ts';
 import type { Problem } from '../../problem.ts';
 import { type Rational, add, compare, decimalText, divide, plainText, ratio, subtract } from '../../rational.ts';
 import type { CompiledFormula } from '../formula.ts';
@@ -19,6 +19,8 @@ type Box = ReadonlyMap<string, Ends>;
 
 /** How many parts of the inputs' ranges are looked at before a doubt stays a doubt. */
 const mostBoxes = 256;
+/** How many parts of the formula are looked at over all of them. */
+const mostVisits = 40_000;
 
 const middle = ({ lowest, highest }: Ends): Rational => divide(add(lowest, highest), ratio(2n));
 const place = (values: ReadonlyMap<string, Rational>): string =>
@@ -75,8 +77,7 @@ function witnessed(
 }
 
 /** A fault that the analysis cannot rule out in a box. */
-function doubted(formula: Compiled, box: Box, scale: Ends | undefined): Problem | undefined {
-  const { range, divisors, isComplete } = rangeOf(formula.expression, box);
+function doubted({ range, divisors, isComplete }: RangeReport, scale: Ends | undefined): Problem | undefined {
   if (!isComplete)
     return formulaProblem('size', 'The formula has too many nested conditions to be checked.', 'Split the formula.');
   const [divisor] = divisors;
@@ -105,17 +106,21 @@ function halves(box: Box, whole: Box): Box[] | undefined {
 function faultOf(formula: Compiled, whole: Box, scale: Ends | undefined): Problem | undefined {
   const queue: Box[] = [whole];
   let doubt: Problem | undefined;
+  let visits = 0;
   for (let looked = 0; looked < queue.length; looked += 1) {
     const box = queue[looked];
-    const problem = box && doubted(formula, box, scale);
-    if (!box || !problem) continue;
+    if (!box) continue;
+    const report = rangeOf(formula.expression, box);
+    visits += report.visits;
+    const problem = doubted(report, scale);
+    if (!problem) continue;
     doubt ??= problem;
     const shown = samplesOf(box)
       .map((values) => witnessed(formula, values, scale))
       .find((found) => found !== undefined);
     if (shown) return shown;
     const parts = halves(box, whole);
-    if (!parts || queue.length + parts.length > mostBoxes) return doubt;
+    if (!parts || queue.length + parts.length > mostBoxes || visits > mostVisits) return doubt;
     queue.push(...parts);
   }
   return undefined;
