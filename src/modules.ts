@@ -5,7 +5,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { estimate } from './component-types/estimate/index.ts';
 import { observation } from './component-types/observation/index.ts';
+import { proRata } from './component-types/pro-rata/index.ts';
 import { pupilProgress } from './component-types/pupil-progress/index.ts';
 import { reportedScore } from './component-types/reported-score/index.ts';
 import { valueAdded } from './component-types/value-added/index.ts';
@@ -15,7 +17,9 @@ import { isMapping } from './scoring/reading/reader.ts';
 
 const installed: readonly ComponentType[] = [
   // one line each
+  estimate,
   observation,
+  proRata,
   pupilProgress,
   reportedScore,
   valueAdded,
@@ -55,11 +59,16 @@ export function jurisdictionFiles(folder: 'policies' | 'cases'): JurisdictionFil
 
 /** Whether every component type that a policy's text names is installed. */
 function usesInstalledTypes({ text }: JurisdictionFile): boolean {
-  const { document } = parseYaml(text);
+  return typesIn(parseYaml(text).document).every((type) => componentTypes.has(type));
+}
+
+/** The types of all components of a policy document, however deep they are nested. */
+function typesIn(document: unknown): string[] {
   const components = isMapping(document) && isMapping(document.components) ? Object.values(document.components) : [];
-  return components.every(
-    (component) => isMapping(component) && typeof component.type === 'string' && componentTypes.has(component.type),
-  );
+  return components.flatMap((component) => {
+    if (!isMapping(component)) return [];
+    return typeof component.type === 'string' ? [component.type] : typesIn(component);
+  });
 }
 
 /** The policies that come with the service; one that needs a component type which is not installed is left out. */

@@ -28,9 +28,11 @@ async function readPolicyFile(file: string): Promise<Policy> {
 function outcomeText(policy: Policy, outcome: Outcome): string {
   const lines = outcome.trace.map(({ sentence, citation }) => `- ${sentence}${citation ? ` [${citation.title}]` : ''}`);
   if (outcome.outcome === 'rated')
-    return [policy.title, ...lines, `Rating: ${outcome.rating.label} (composite ${outcome.composite.decimal})`].join(
-      '\n',
-    );
+    return [
+      policy.title,
+      ...lines,
+      `Rating: ${outcome.rating.label}${outcome.composite ? ` (composite ${outcome.composite.decimal})` : ''}`,
+    ].join('\n');
   const reasons = outcome.reasons.map(({ sentence, remedy }) => `  ${sentence} ${remedy}`);
   return [policy.title, ...lines, `No rating (${outcome.outcome}):`, ...reasons].join('\n');
 }

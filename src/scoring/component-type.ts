@@ -10,10 +10,18 @@ export type Parameters = Readonly<Record<string, ParameterValue>>;
 /** A parameter that the type's own check has found to be a whole number. */
 export const countParameter = (parameters: Parameters, key: string): number => Number(parameters[key]);
 
-/** The exact value that evidence amounts to, or the reason why there is none. */
-export type Valuation =
-  | { readonly value: Rational; readonly steps: TraceStep[] }
-  | { readonly missing: string; readonly steps: TraceStep[] };
+/** Further numbers of the evidence that a policy can ask about, by name: 'standard-error', 'pupils', 'ci95-lower' … */
+export type NamedNumbers = ReadonlyMap<string, Rational>;
+
+/**
+ * The exact number or the level that evidence amounts to, or the reason why there is none. `from` in the inputs of a
+ * step counts from the first of these steps.
+ */
+export type Valuation = { readonly steps: TraceStep[] } & (
+  | { readonly value: Rational; readonly numbers?: NamedNumbers }
+  | { readonly level: string; readonly numbers?: NamedNumbers }
+  | { readonly missing: string }
+);
 
 export interface ComponentType {
   readonly key: string;

@@ -20,6 +20,19 @@ export class EvidenceError extends Error {
   }
 }
 
+/** Scoring was asked of a framework in which a locality has not made one of its choices. */
+export class UnchosenError extends Error {
+  override readonly name = 'UnchosenError';
+  readonly choice: string;
+
+  constructor(choice: string, title: string) {
+    super(
+      `"${title}" (${choice}) is left to local choice and has not been chosen, so this policy cannot give a rating.`,
+    );
+    this.choice = choice;
+  }
+}
+
 /** Scoring was asked of a policy in which a component's weight is not settled. */
 export class UndeterminedWeightError extends Error {
   override readonly name = 'UndeterminedWeightError';

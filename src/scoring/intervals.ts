@@ -1,6 +1,7 @@
 /** Half-open intervals along a number line: each takes its lower end in and leaves its upper end to the next. */
 import { type Quantity, type Undetermined, isUndetermined, valueIn } from './quantity.ts';
 import { type Rational, compare, decimalText } from './rational.ts';
+import type { Setting } from './setting.ts';
 
 export interface Interval {
   /** Lower end, included; absent for "no lower limit" (first interval only). */
@@ -12,14 +13,14 @@ export interface Interval {
 }
 
 /** Lower end in a school year; undefined when absent, undetermined or not in force. */
-export function lowerEnd(interval: Interval, schoolYear: string | undefined): Rational | undefined {
-  return interval.from && !isUndetermined(interval.from) ? valueIn(interval.from, schoolYear) : undefined;
+export function lowerEnd(interval: Interval, setting: Setting): Rational | undefined {
+  return interval.from && !isUndetermined(interval.from) ? valueIn(interval.from, setting) : undefined;
 }
 
 /** Whether a value lies beyond the interval's published upper end. */
-export function isAboveUpperEnd(interval: Interval, value: Rational, schoolYear: string | undefined): boolean {
-  const below = interval.below && valueIn(interval.below, schoolYear);
-  const through = interval.through && valueIn(interval.through, schoolYear);
+export function isAboveUpperEnd(interval: Interval, value: Rational, setting: Setting): boolean {
+  const below = interval.below && valueIn(interval.below, setting);
+  const through = interval.through && valueIn(interval.through, setting);
   return (below !== undefined && compare(value, below) >= 0) || (through !== undefined && compare(value, through) > 0);
 }
 
@@ -30,23 +31,23 @@ export function isAboveUpperEnd(interval: Interval, value: Rational, schoolYear:
 export function intervalOf<Kind extends Interval>(
   intervals: readonly Kind[],
   value: Rational,
-  schoolYear: string | undefined,
+  setting: Setting,
 ): Kind | undefined {
   const index = intervals.findLastIndex((interval) => {
-    const from = lowerEnd(interval, schoolYear);
+    const from = lowerEnd(interval, setting);
     return from === undefined ? interval.from === undefined : compare(from, value) <= 0;
   });
   const found = intervals[index];
   if (!found) return undefined;
-  return index === intervals.length - 1 && isAboveUpperEnd(found, value, schoolYear) ? undefined : found;
+  return index === intervals.length - 1 && isAboveUpperEnd(found, value, setting) ? undefined : found;
 }
 
 /** 'from 1.75 to below 2.5', as a reader would say it. */
-export function intervalText(interval: Interval, next: Interval | undefined, schoolYear: string | undefined): string {
-  const from = lowerEnd(interval, schoolYear);
-  const upper = next && lowerEnd(next, schoolYear);
-  const below = upper ?? (interval.below && valueIn(interval.below, schoolYear));
-  const through = interval.through && valueIn(interval.through, schoolYear);
+export function intervalText(interval: Interval, next: Interval | undefined, setting: Setting): string {
+  const from = lowerEnd(interval, setting);
+  const upper = next && lowerEnd(next, setting);
+  const below = upper ?? (interval.below && valueIn(interval.below, setting));
+  const through = interval.through && valueIn(interval.through, setting);
   const start = from === undefined ? undefined : decimalText(from);
   if (below !== undefined)
     return start === undefined ? `below ${decimalText(below)}` : `from ${start} to below ${decimalText(below)}`;

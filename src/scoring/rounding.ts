@@ -1,9 +1,6 @@
 /** Rounding as named, ordered steps of a policy. Nothing is ever rounded silently. */
-import { cite } from './cite.ts';
-import type { Policy } from './policy.ts';
 import type { SourceReference } from './quantity.ts';
-import { type Rational, decimalText, denominatorOf, numeratorOf, plainText, ratio } from './rational.ts';
-import type { TraceStep } from './trace.ts';
+import { type Rational, denominatorOf, numeratorOf, ratio } from './rational.ts';
 
 /**
  * half-up: a half goes away from zero (1.745 to 1.75); half-down: a half goes towards zero; half-even: a half goes to
@@ -54,7 +51,7 @@ export function round(value: Rational, { mode, places }: RoundingStep): Rational
 }
 
 /** What each mode does, for the trace. */
-const modeText: Record<RoundingMode, string> = {
+export const modeText: Record<RoundingMode, string> = {
   'half-up': 'rounded (a half goes up) to',
   'half-down': 'rounded (a half goes down) to',
   'half-even': 'rounded (a half goes to the even digit) to',
@@ -62,30 +59,3 @@ const modeText: Record<RoundingMode, string> = {
   floor: 'rounded down to',
   ceiling: 'rounded up to',
 };
-
-/** Applies a policy's steps in order; each one leaves a line in the trace. */
-export function roundInSteps(
-  policy: Policy,
-  rounding: readonly RoundingStep[],
-  value: Rational,
-  what: string,
-  trace: TraceStep[],
-): Rational {
-  return rounding.reduce((before, step) => {
-    const after = round(before, step);
-    const citation = cite(policy, step.reference);
-    const places = step.places === 1 ? '1 decimal place' : `${step.places} decimal places`;
-    trace.push({
-      step: 'rounding',
-      sentence: `${what}: ${decimalText(before)} ${modeText[step.mode]} ${places} is ${decimalText(after)}.`,
-      inputs: [
-        { name: 'value', value: plainText(before) },
-        { name: 'mode', value: step.mode },
-        { name: 'places', value: String(step.places) },
-      ],
-      result: plainText(after),
-      ...(citation ? { citation } : {}),
-    });
-    return after;
-  }, value);
-}

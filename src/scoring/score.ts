@@ -1,83 +1,132 @@
 /** Scoring: policy and evidence in, outcome with trace out. Pure, exact and deterministic. */
 import { cite } from './cite.ts';
-import { combinationKind } from './combinations/index.ts';
 import type { ComponentTypes } from './component-type.ts';
-import { valueOfComponent } from './component-value.ts';
 import { brokenConstraints } from './constraints/broken.ts';
 import { UndeterminedCutPointError, UndeterminedWeightError } from './errors.ts';
+import { besideTheRating } from './evaluation/beside.ts';
+import { Evaluation } from './evaluation/evaluation.ts';
+import { exceptionOf, exceptionalOutcome } from './evaluation/exceptional.ts';
+import { findGroup } from './evaluation/find-group.ts';
+import { overridden } from './evaluation/overridden.ts';
 import { screenEvidence } from './evidence.ts';
-import { intervalOf, intervalText } from './intervals.ts';
-import { settleWeights } from './missing.ts';
-import type { Evidence, ExactNumber, NotRated, Outcome } from './outcome.ts';
-import type { Policy } from './policy.ts';
-import { amountIn, isUndetermined } from './quantity.ts';
-import { type Rational, decimalText, exactText, plainText } from './rational.ts';
-import { roundInSteps } from './rounding.ts';
-import type { TraceStep } from './trace.ts';
+import { exactNumber } from './exact-number.ts';
+import { levelOf } from './levels.ts';
+import type { Evidence, NotRated, Outcome } from './outcome.ts';
+import { type Policy, allComponents, overallKey } from './policy.ts';
+import { isUndetermined } from './quantity.ts';
+import { exactText } from './rational.ts';
+import type { Ended } from './steps/step-kind.ts';
 
 export type { Evidence, NotRated, Outcome, Rated, Reason } from './outcome.ts';
 
-export const exactNumber = (value: Rational): ExactNumber => ({ exact: exactText(value), decimal: decimalText(value) });
-
-/** The policy's weights in a school year; throws UndeterminedWeightError for the first that is not settled. */
-function weightsOf(policy: Policy, schoolYear: string | undefined): Map<string, Rational> {
-  const weights = new Map<string, Rational>();
-  for (const { key, title, weight } of policy.components) {
-    if (!weight) continue;
-    if (isUndetermined(weight)) throw new UndeterminedWeightError(key, title, cite(policy, weight.reference));
-    weights.set(key, amountIn(weight, schoolYear));
-  }
-  return weights;
+/** Throws UndeterminedWeightError or UndeterminedCutPointError for the first number that is not settled. */
+function refuseOpenNumbers(policy: Policy): void {
+  for (const { key, title, weight } of allComponents(policy))
+    if (weight && isUndetermined(weight)) throw new UndeterminedWeightError(key, title, cite(policy, weight.reference));
+  for (const { levels } of policy.nodes.values())
+    for (const { key, label, from } of levels?.list ?? [])
+      if (from && isUndetermined(from)) throw new UndeterminedCutPointError(key, label, cite(policy, from.reference));
 }
 
-function refuseOpenCutPoints(policy: Policy): void {
-  for (const { key, label, from } of policy.levels.list)
-    if (from && isUndetermined(from)) throw new UndeterminedCutPointError(key, label, cite(policy, from.reference));
+const reasonsOf = (ended: readonly Ended[]): NotRated['reasons'] =>
+  ended.map(({ code, component, sentence, remedy }) => ({
+    code,
+    ...(component === undefined ? {} : { component }),
+    sentence,
+    remedy,
+  }));
+
+/** When several things end a rating, what is final counts before what can still come. */
+function endedOutcome(ended: readonly Ended[]): NotRated['outcome'] {
+  const order = ['no-rating', 'needs-human-review', 'informational', 'pending'] as const;
+  return order.find((outcome) => ended.some((item) => item.outcome === outcome)) ?? 'pending';
 }
 
-function ratingOf(policy: Policy, composite: Rational, schoolYear: string | undefined, trace: TraceStep[]) {
-  const { list, reference } = policy.levels;
-  const level = intervalOf(list, composite, schoolYear);
-  if (!level) throw new RangeError(`no rating level holds ${exactText(composite)}; the policy was not checked`);
-  const citation = cite(policy, level.from?.reference ?? reference);
-  trace.push({
-    step: 'rating-level',
-    sentence: `The composite ${decimalText(composite)} is in the range ${intervalText(level, list[list.indexOf(level) + 1], schoolYear)}, so the rating is ${level.label}.`,
-    inputs: [{ name: 'composite', value: plainText(composite) }],
-    result: level.key,
-    ...(citation ? { citation } : {}),
-  });
-  return { key: level.key, label: level.label };
+/** Weights as applied to the policy's components, as exact text. */
+function appliedWeights(evaluation: Evaluation): Record<string, string> {
+  const weights = [...(evaluation.weights.get(overallKey) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(weights.map(([key, weight]) => [key, exactText(weight)]));
+}
+
+/** The rating, or why there is none; the trace is that of the evaluation. */
+function computed(policy: Policy, evaluation: Evaluation): Outcome {
+  const { trace, setting } = evaluation;
+  const exception = exceptionOf(policy, evaluation);
+  if (exception) return { ...exceptionalOutcome(policy, evaluation, exception.rule, exception.inputs), trace };
+  const overall = evaluation.result(overallKey);
+  if ('missing' in overall)
+    return {
+      outcome: 'pending',
+      reasons: [{ code: 'missing-component', sentence: overall.missing, remedy: 'Record it.' }],
+      trace,
+    };
+  if ('ended' in overall) return { outcome: endedOutcome(overall.ended), reasons: reasonsOf(overall.ended), trace };
+  const applied = evaluation.weights.get(overallKey) ?? new Map();
+  const broken = brokenConstraints(policy, applied, setting);
+  if (broken.length > 0) return { outcome: 'no-rating', reasons: broken, trace };
+  const { number, level } = overall.value;
+  const rating = level === undefined ? undefined : levelOf(policy.levels, level);
+  if (!rating) throw new RangeError('the policy gave no level; it was not checked');
+  return {
+    outcome: 'rated',
+    composite: number ? exactNumber(number) : null,
+    rating: { key: rating.key, label: rating.label },
+    weights: appliedWeights(evaluation),
+    trace,
+  };
+}
+
+/** Facts that decide no group: the rating waits for them. */
+function groupUnknown(policy: Policy): Omit<NotRated, 'trace'> {
+  const titles = policy.groups.map(({ title }) => title).join(', ');
+  return {
+    outcome: 'pending',
+    reasons: [
+      {
+        code: 'group-unknown',
+        sentence: `The facts do not say to which group this evaluation belongs: ${titles}.`,
+        remedy: 'State the facts that the groups ask about.',
+      },
+    ],
+  };
+}
+
+function parallelResults(policy: Policy, evidence: Evidence, types: ComponentTypes): Record<string, Outcome> {
+  return Object.fromEntries(
+    policy.results.map(({ key, policy: other }) => [key, score(other, withoutUnknown(other, evidence), types)]),
+  );
+}
+
+/** A parallel result may leave components out; their evidence is not offered to it. */
+function withoutUnknown({ nodes, excluded }: Policy, evidence: Evidence): Evidence {
+  const { override: _override, ...rest } = evidence;
+  const known = Object.entries(evidence.components).filter(
+    ([key]) => nodes.has(key) || excluded.some((exclusion) => exclusion.key === key),
+  );
+  return { ...rest, components: Object.fromEntries(known) };
 }
 
 /**
- * Scores one evaluation. The policy must come from parsePolicy with the same component types.
- * Throws EvidenceError (with a pointer into the evidence), UndeterminedWeightError or UndeterminedCutPointError.
+ * Scores one evaluation. The policy must come from parsePolicy with the same component types. Throws EvidenceError
+ * (with a pointer into the evidence), UndeterminedWeightError, UndeterminedCutPointError or UnchosenError.
  */
 export function score(policy: Policy, evidence: Evidence, types: ComponentTypes): Outcome {
-  const { schoolYear } = evidence;
-  const policyWeights = weightsOf(policy, schoolYear);
-  refuseOpenCutPoints(policy);
-  const trace = screenEvidence(policy, evidence);
-  const values = policy.components.map((component) => valueOfComponent(policy, component, evidence, types));
-  trace.push(...values.flatMap(({ steps }) => steps));
-
-  const missing = values.filter((item) => 'missing' in item);
-  const settled = settleWeights(policy, policyWeights, missing);
-  trace.push(...settled.steps);
-  if (settled.outcome !== 'rated') return { outcome: settled.outcome, reasons: settled.reasons, trace };
-  const broken: NotRated['reasons'] = brokenConstraints(policy, settled.weights, schoolYear);
-  if (broken.length > 0) return { outcome: 'no-rating', reasons: broken, trace };
-
-  const weighed = values.flatMap((item) => {
-    const weight = settled.weights.get(item.component.key);
-    return 'value' in item && weight !== undefined ? [{ component: item.component, value: item.value, weight }] : [];
-  });
-  const kind = combinationKind(policy.combination.kind);
-  const combined = kind.combine(weighed, cite(policy, policy.combination.reference));
-  trace.push(combined.step);
-  const composite = roundInSteps(policy, policy.rounding, combined.value, 'Composite', trace);
-  const rating = ratingOf(policy, composite, schoolYear, trace);
-  const weights = Object.fromEntries(weighed.map(({ component, weight }) => [component.key, exactText(weight)]));
-  return { outcome: 'rated', composite: exactNumber(composite), rating, weights, trace };
+  refuseOpenNumbers(policy);
+  const setAside = screenEvidence(policy, evidence);
+  const setting = { schoolYear: evidence.schoolYear };
+  const terms = { policy, evidence, types, setting };
+  const group = policy.groups.length === 0 ? undefined : findGroup(policy, terms);
+  if (policy.groups.length > 0 && !group) return { ...groupUnknown(policy), trace: setAside };
+  const evaluation = new Evaluation({ ...terms, setting: group ? { ...setting, group: group.key } : setting });
+  if (group) evaluation.trace.push(group.step);
+  const outcome = computed(policy, evaluation);
+  const beside = besideTheRating(policy, evaluation);
+  evaluation.trace.push(...setAside);
+  const whole: Outcome = {
+    ...outcome,
+    ...(group ? { group: group.key } : {}),
+    ...beside,
+    ...(policy.results.length > 0 ? { results: parallelResults(policy, evidence, types) } : {}),
+  };
+  return evidence.override ? overridden(policy, whole, evidence.override) : whole;
 }

@@ -10,8 +10,10 @@ export interface Citation {
 
 export interface NamedValue {
   name: string;
-  /** Exact: a decimal, or a fraction 'n/d' where no short decimal is exact. */
+  /** Exact: a decimal, or a fraction 'n/d' where no short decimal is exact; or a word. */
   value: string;
+  /** Index in the trace of the earlier step whose result this is. */
+  from?: number;
 }
 
 /** One step. Everything in it is text, so that JSON carries it unchanged. */
@@ -21,6 +23,11 @@ export interface TraceStep {
   component?: string;
   sentence: string;
   inputs: NamedValue[];
+  /**
+   * How the result follows from the inputs, for a pocket calculator or a spreadsheet: input 1 is a1, input 2 is a2 …
+   * docs/policy-language.md lists the functions. Absent where the step gives nothing that can be computed.
+   */
+  formula?: string;
   result: string;
   citation?: Citation;
 }

@@ -9,7 +9,7 @@ import { type EvidenceParts, evidenceFor, gatherEvidence } from '../../src/featu
 import { componentTypes, shippedPolicies } from '../../src/modules.ts';
 import { asViewer } from '../../src/platform/database/as-viewer.ts';
 import { UndeterminedWeightError } from '../../src/scoring/errors.ts';
-import type { Policy } from '../../src/scoring/policy.ts';
+import { type Policy, evidenceComponents } from '../../src/scoring/policy.ts';
 import { type Outcome, score } from '../../src/scoring/score.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -55,7 +55,7 @@ afterAll(async () => await database.drop());
 /** What the district holds about a teacher, in the components of any policy. */
 function scoreUnder(policy: Policy, { parts, progress }: (typeof teachers)[number]): Outcome {
   const measures = new Map(
-    policy.components.map((component) => [
+    evidenceComponents(policy).map((component) => [
       component.key,
       component.origin.type === 'pupil-progress' ? progress : { missing: reasonWithout(component) },
     ]),

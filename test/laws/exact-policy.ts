@@ -18,7 +18,6 @@ export function weightedPolicy(weights: readonly string[], cuts: readonly string
       scale,
       components: Object.fromEntries(components),
       combination: 'weighted-mean',
-      rounding: 'none',
       levels: { list: starts.map((from, index) => ({ key: `level-${index}`, label: `Level ${index}`, from })) },
     },
     componentTypes,

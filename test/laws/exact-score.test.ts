@@ -68,7 +68,7 @@ describe('exact scoring', () => {
         );
         const outcome = rated(score(policy, evidenceOf(ratings.map((rating) => decimal(rating, 3))), componentTypes));
         const level = cuts.filter((cut) => cut <= composite).length;
-        const [numerator, denominator = '1'] = outcome.composite.exact.split('/');
+        const [numerator, denominator = '1'] = outcome.composite?.exact.split('/') ?? [];
         return (
           outcome.rating.key === `level-${level}` &&
           BigInt(numerator ?? '0') * 10_000_000n === composite * BigInt(denominator)

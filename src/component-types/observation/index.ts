@@ -21,8 +21,20 @@ function stepFor({ observation, value }: ObservationMean): TraceStep {
     step: 'observation-mean',
     sentence: `Observation of ${observedOn} by ${observer}: the mean of ${elements}${left} is ${decimalText(value)}.`,
     inputs: ratings.map(({ element, level }) => ({ name: element, value: level.text })),
+    formula: meanFormula(ratings.length),
     result: plainText(value),
   };
+}
+
+/** 'mean(a1, a2, a3)'. */
+const meanFormula = (count: number): string =>
+  `mean(${Array.from({ length: count }, (_, index) => `a${index + 1}`).join(', ')})`;
+
+/** Each observation's mean counts by how many elements it rests on: '(a1*7 + a2*5)/12'. */
+function elementsFormula(means: readonly ObservationMean[]): string {
+  const counts = means.map(({ observation }) => observation.ratings.length);
+  const terms = counts.map((count, index) => `a${index + 1}*${count}`);
+  return `(${terms.join(' + ')})/${counts.reduce((all, count) => all + count, 0)}`;
 }
 
 function overall(means: readonly ObservationMean[], parameters: Parameters): { value: Rational; sentence: string } {
@@ -52,8 +64,15 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
   const only = means[0];
   if (means.length === 1 && only) return { value: only.value, steps };
   const { value, sentence } = overall(means, parameters);
-  const inputs = means.map((item, index) => ({ name: `observation ${index + 1}`, value: plainText(item.value) }));
-  return { value, steps: [...steps, { step: 'observations-mean', sentence, inputs, result: plainText(value) }] };
+  const inputs = means.map((item, index) => ({
+    name: `observation ${index + 1}`,
+    value: plainText(item.value),
+    from: index,
+  }));
+  const isOfElements = parameters.combine === 'mean-of-elements';
+  const formula = isOfElements ? elementsFormula(means) : meanFormula(means.length);
+  const step = { step: 'observations-mean', sentence, inputs, formula, result: plainText(value) };
+  return { value, steps: [...steps, step] };
 }
 
 export const observation: ComponentType = {

@@ -10,7 +10,8 @@ const observed = (elements: Record<string, unknown>, observer = 'A') => ({
 });
 const valueOf = (observations: unknown[], more = {}) => {
   const result = observation.valueOf({ observations }, { ...parameters, ...more });
-  return 'value' in result ? exactText(result.value) : result.missing;
+  if ('missing' in result) return result.missing;
+  return 'value' in result ? exactText(result.value) : result.level;
 };
 
 describe('observation', () => {

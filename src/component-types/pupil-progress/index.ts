@@ -4,7 +4,7 @@
  */
 import { type ComponentType, type Parameters, type Valuation, countParameter } from '../../scoring/component-type.ts';
 import { checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
-import { type Rational, decimalText, mean, plainText, subtract, sum } from '../../scoring/rational.ts';
+import { type Rational, decimalText, mean, plainText, ratio, subtract, sum } from '../../scoring/rational.ts';
 import type { TraceStep } from '../../scoring/trace.ts';
 import { type Measure, readMeasures } from './evidence.ts';
 
@@ -24,6 +24,7 @@ function stepFor(measure: Measure): TraceStep {
       { name: 'sum of gains', value: plainText(sum(gains)) },
       { name: 'expected gain', value: plainText(expectedGain) },
     ],
+    formula: 'a2/a1 - a3',
     result: plainText(difference),
   };
 }
@@ -31,13 +32,17 @@ function stepFor(measure: Measure): TraceStep {
 function pooled(measures: readonly Measure[], steps: TraceStep[]): Valuation {
   const all = measures.flatMap(differences);
   const value = mean(all);
-  if (measures.length === 1) return { value, steps };
+  const numbers = new Map([['pupils', ratio(BigInt(all.length))]]);
+  if (measures.length === 1) return { value, numbers, steps };
   const inputs = measures.map((measure) => ({
     name: `${measure.subject}, grade ${measure.grade}: sum of differences`,
     value: plainText(sum(differences(measure))),
   }));
   const sentence = `Over all ${all.length} results together, the average difference from the expected gain is ${decimalText(value)} points.`;
-  return { value, steps: [...steps, { step: 'pooled-difference', sentence, inputs, result: plainText(value) }] };
+  const sums = measures.map((_, index) => `a${index + 1}`).join(' + ');
+  const formula = `(${sums})/${all.length}`;
+  const step = { step: 'pooled-difference', sentence, inputs, formula, result: plainText(value) };
+  return { value, numbers, steps: [...steps, step] };
 }
 
 function valueOf(evidence: unknown, parameters: Parameters): Valuation {

@@ -13,7 +13,8 @@ const measure = (pupils: unknown[], expectedGain = '30', subject = 'Mathematics'
 const pupil = (prior: string | null, current: string | null) => ({ prior, current });
 const valueOf = (measures: unknown[]) => {
   const result = pupilProgress.valueOf({ measures }, parameters);
-  return 'value' in result ? exactText(result.value) : result.missing;
+  if ('missing' in result) return result.missing;
+  return 'value' in result ? exactText(result.value) : result.level;
 };
 
 describe('pupil progress', () => {

@@ -6,7 +6,7 @@ import { type ComponentType, type Parameters, type Valuation, countParameter } f
 import { EvidenceError } from '../../scoring/errors.ts';
 import { evidenceCount, evidenceMapping, evidenceNumber } from '../../scoring/evidence-reader.ts';
 import { checkParameterChoice, checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
-import { compare, decimalText, divide, plainText, zero } from '../../scoring/rational.ts';
+import { compare, decimalText, divide, plainText, ratio, zero } from '../../scoring/rational.ts';
 
 /** estimate: the estimate itself. index: the estimate in units of its standard error. */
 const statistics = ['estimate', 'index'] as const;
@@ -34,7 +34,13 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
     { name: 'pupils', value: pupils.toString() },
   ];
   const sentence = isIndex ? `${words}; divided by its standard error it is ${decimalText(value)}.` : `${words}.`;
-  return { value, steps: [{ step: 'value-added', sentence, inputs, result: plainText(value) }] };
+  const formula = isIndex ? 'a1/a2' : 'a1';
+  const numbers = new Map([
+    ['estimate', estimate],
+    ['standard-error', error],
+    ['pupils', ratio(pupils)],
+  ]);
+  return { value, numbers, steps: [{ step: 'value-added', sentence, inputs, formula, result: plainText(value) }] };
 }
 
 export const valueAdded: ComponentType = {

@@ -6,7 +6,8 @@ const evidence = { estimate: '0.12', standardError: '0.05', n: '23' };
 const parameters = { statistic: 'estimate', 'minimum-pupils': '10' };
 const valueOf = (input: unknown, chosen = parameters) => {
   const result = valueAdded.valueOf(input, chosen);
-  return 'value' in result ? exactText(result.value) : result.missing;
+  if ('missing' in result) return result.missing;
+  return 'value' in result ? exactText(result.value) : result.level;
 };
 
 describe('value-added', () => {

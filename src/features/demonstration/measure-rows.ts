@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
-import type { Component, Policy } from '../../scoring/policy.ts';
+import { type EvidenceComponent, type Policy, evidenceComponents } from '../../scoring/policy.ts';
 import { type PupilProgressEvidence, pupilProgressEvidence } from '../measures/index.ts';
 import { ownerOf } from './evaluation-rows.ts';
 import { demonstrationDistrictId, demonstrationId } from './ids.ts';
@@ -34,7 +34,7 @@ export async function measureRows(
   policy: Policy,
 ): Promise<NewRow<'measure'>[]> {
   const progress = await progressOfTeachers(tx, teachers);
-  const measured = policy.components.filter((component) => component.origin.type !== 'observation');
+  const measured = evidenceComponents(policy).filter((component) => component.origin.type !== 'observation');
   return teachers.flatMap((teacher) =>
     measured.map((component) => measureRow(teacher, component, progress.get(teacher.teacherKey))),
   );
@@ -42,7 +42,7 @@ export async function measureRows(
 
 function measureRow(
   teacher: StarTeacher,
-  component: Component,
+  component: EvidenceComponent,
   progress: PupilProgressEvidence | undefined,
 ): NewRow<'measure'> {
   const isProgress = component.origin.type === 'pupil-progress' && progress !== undefined;
@@ -57,7 +57,7 @@ function measureRow(
 }
 
 /** Why the demonstration has no evidence of a kind, as part of a sentence. */
-export function reasonWithout(component: Component): string {
+export function reasonWithout(component: EvidenceComponent): string {
   return component.origin.type === 'value-added'
     ? 'value-added estimation is switched off'
     : `the demonstration has no evidence for "${component.title}"`;

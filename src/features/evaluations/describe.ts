@@ -45,6 +45,11 @@ export async function describeEvaluation(
 }
 
 function describeComponent({ key, title, origin, weight }: Component, schoolYear: string) {
-  const known = weight && !isUndetermined(weight) ? valueIn(weight, schoolYear) : undefined;
-  return { key, title, type: origin.type, weight: known ? decimalText(known) : 'undetermined' };
+  const known = weight && !isUndetermined(weight) ? valueIn(weight, { schoolYear }) : undefined;
+  return {
+    key,
+    title,
+    type: origin.kind === 'evidence' ? origin.type : 'parts',
+    weight: known ? decimalText(known) : 'undetermined',
+  };
 }

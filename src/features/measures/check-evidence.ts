@@ -1,6 +1,6 @@
 import { invalid } from '../../platform/http/problem.ts';
+import { checkComponentEvidence } from '../../scoring/check-evidence.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
-import { valueOfComponent } from '../../scoring/component-value.ts';
 import { EvidenceError } from '../../scoring/errors.ts';
 import type { Policy } from '../../scoring/policy.ts';
 
@@ -12,10 +12,8 @@ export function checkEvidence(
   evidence: unknown,
   types: ComponentTypes,
 ): void {
-  const component = policy.components.find(({ key }) => key === componentKey);
-  if (!component) throw new RangeError(`the policy has no component ${componentKey}`);
   try {
-    valueOfComponent(policy, component, { schoolYear, components: { [componentKey]: evidence } }, types);
+    checkComponentEvidence(policy, componentKey, { schoolYear, components: { [componentKey]: evidence } }, types);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
     const pointer = error.pointer.replace(`/components/${componentKey}`, '/evidence');

@@ -1,6 +1,6 @@
 import { asViewer } from '../../platform/database/as-viewer.ts';
 import { invalid, notFound } from '../../platform/http/problem.ts';
-import type { Component, Policy } from '../../scoring/policy.ts';
+import { type EvidenceComponent, type Policy, evidenceComponents } from '../../scoring/policy.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
 import { findEvaluation, holdEvaluation, refuseFinalised, touchEvaluation } from '../evaluations/queries.ts';
@@ -71,8 +71,8 @@ export const writeMeasureRoute = handle(
   },
 );
 
-function measuredComponent(policy: Policy, componentKey: string): Component {
-  const measured = policy.components.filter(({ origin }) => origin.type !== 'observation');
+function measuredComponent(policy: Policy, componentKey: string): EvidenceComponent {
+  const measured = evidenceComponents(policy).filter(({ origin }) => origin.type !== 'observation');
   const component = measured.find(({ key }) => key === componentKey);
   if (component) return component;
   throw invalid(
@@ -84,7 +84,7 @@ function measuredComponent(policy: Policy, componentKey: string): Component {
 }
 
 function fromPupilScores(
-  { title, origin }: Component,
+  { title, origin }: EvidenceComponent,
   computed: PupilProgressEvidence | undefined,
 ): PupilProgressEvidence {
   if (origin.type !== 'pupil-progress' || !computed)

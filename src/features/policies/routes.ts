@@ -1,3 +1,4 @@
+import { evidenceComponents } from '../../scoring/policy.ts';
 import { notFound } from '../../platform/http/problem.ts';
 import { handle } from '../common/index.ts';
 import { listPolicies, readPolicy } from './contract.ts';
@@ -17,7 +18,7 @@ function summary(pinned: PinnedPolicy) {
     fingerprint,
     canScore: whyNot === null,
     whyNot,
-    usesValueAdded: policy.components.some(({ origin }) => origin.type === 'value-added'),
+    usesValueAdded: evidenceComponents(policy).some(({ origin }) => origin.type === 'value-added'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notRatedOutcomes } from '../../scoring/outcome.ts';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { evaluationParams, id, moment, noBody, person } from '../common/index.ts';
 
@@ -11,20 +12,31 @@ export const traceStep = z
     step: z.string(),
     component: z.string().optional(),
     sentence: z.string().describe('In plain words'),
-    inputs: z.array(z.object({ name: z.string(), value: z.string() })),
+    inputs: z.array(
+      z.object({
+        name: z.string(),
+        value: z.string(),
+        from: z.int().optional().describe('Index of the earlier step whose result this is'),
+      }),
+    ),
+    formula: z.string().optional().describe('How the result follows from the inputs, which it calls a1, a2 …'),
     result: z.string(),
     citation: citation.optional(),
   })
   .meta({ id: 'TraceStep' });
 
+const exactNumber = z.object({
+  exact: z.string().describe('As a fraction, for example 37/20'),
+  decimal: z.string().describe('For people; ends with … when the fraction does not end'),
+});
+
+const namedLevel = z.object({ key: z.string(), label: z.string() });
+
 const rated = z
   .object({
     outcome: z.literal('rated'),
-    composite: z.object({
-      exact: z.string().describe('As a fraction, for example 37/20'),
-      decimal: z.string().describe('For people; ends with … when the fraction does not end'),
-    }),
-    rating: z.object({ key: z.string(), label: z.string() }),
+    composite: exactNumber.nullable().describe('null where the rating has no number'),
+    rating: namedLevel,
     trace: z.array(traceStep),
     weights: z.record(z.string(), z.string()).describe('The weight each component had in the end'),
   })
@@ -32,10 +44,12 @@ const rated = z
 
 const notRated = z
   .object({
-    outcome: z.string().describe('pending or no-rating'),
+    outcome: z.enum(notRatedOutcomes),
     reasons: z.array(
       z.object({ code: z.string(), component: z.string().optional(), sentence: z.string(), remedy: z.string() }),
     ),
+    rating: namedLevel.optional().describe('The rating that does not count, or that holds from an earlier year'),
+    composite: exactNumber.optional(),
     trace: z.array(traceStep),
   })
   .meta({ id: 'NotRated' });

@@ -82,8 +82,10 @@ async function ratingRow(tx: Transaction<Database>, districtId: string, evaluati
 /** The explanation: the result first, then how it came about. */
 export function sentencesOf(outcome: Outcome): string[] {
   const result =
-    'rating' in outcome
-      ? [`The rating is ${outcome.rating.label}. It comes from the composite ${outcome.composite.decimal}.`]
+    outcome.outcome === 'rated'
+      ? [
+          `The rating is ${outcome.rating.label}.${outcome.composite ? ` It comes from the composite ${outcome.composite.decimal}.` : ''}`,
+        ]
       : outcome.reasons.map(({ sentence }) => sentence);
   return [...result, ...outcome.trace.map(({ sentence }) => sentence)];
 }

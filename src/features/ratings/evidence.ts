@@ -1,6 +1,6 @@
 /** Builds the evidence document that is scored, stored with the rating and scored again by verify. */
 import type { Evidence } from '../../scoring/outcome.ts';
-import type { Policy } from '../../scoring/policy.ts';
+import { type Policy, evidenceComponents } from '../../scoring/policy.ts';
 
 /** An observation with the levels given; elements without a level are left out, which is not zero. */
 export interface ObservedLevels {
@@ -22,7 +22,7 @@ export interface EvidenceParts {
 export function evidenceFor(policy: Policy, parts: EvidenceParts): Evidence {
   const { schoolYear, rubricKey, observations, measures } = parts;
   const components: Record<string, unknown> = {};
-  for (const { key, origin } of policy.components) {
+  for (const { key, origin } of evidenceComponents(policy)) {
     if (origin.type === 'observation') components[key] = { rubric: rubricKey, observations };
     else if (measures.has(key)) components[key] = measures.get(key);
   }

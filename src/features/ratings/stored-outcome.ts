@@ -1,5 +1,5 @@
 /** How an outcome is kept in a rating's row, and read back. The row keeps it whole: reports never compute it again. */
-import type { ExactNumber, Outcome, Reason } from '../../scoring/outcome.ts';
+import type { BesideTheRating, NotRated, Outcome, Reason } from '../../scoring/outcome.ts';
 import type { TraceStep } from '../../scoring/trace.ts';
 
 /** The columns of `rating` that hold the outcome. */
@@ -13,40 +13,55 @@ export interface OutcomeColumns {
   trace: string;
 }
 
-/** The `trace` column: every step, with the weights as applied or the reasons why there is no rating. */
-export type StoredTrace = { steps: TraceStep[] } & ({ weights: Record<string, string> } | { reasons: Reason[] });
+/**
+ * The `trace` column: every step, with the weights as applied or the reasons why there is no rating, and what stands
+ * beside the rating (statuses, notices, parallel results).
+ */
+export type StoredTrace = { steps: TraceStep[]; beside?: BesideTheRating } & (
+  | { weights: Record<string, string> }
+  | { reasons: Reason[] }
+);
 
 /** The columns for an outcome. */
 export function outcomeColumns(outcome: Outcome): OutcomeColumns {
   if (outcome.outcome === 'rated') {
-    const { composite, rating, weights, trace } = outcome;
+    const { outcome: _outcome, composite, rating, weights, trace, ...beside } = outcome;
     return {
       outcome: 'rated',
-      composite_exact: composite.exact,
-      composite_decimal: composite.decimal,
+      composite_exact: composite?.exact ?? null,
+      composite_decimal: composite?.decimal ?? null,
       rating_key: rating.key,
       rating_label: rating.label,
-      trace: JSON.stringify({ steps: trace, weights } satisfies StoredTrace),
+      trace: JSON.stringify({ steps: trace, weights, beside } satisfies StoredTrace),
     };
   }
-  const { reasons, trace } = outcome;
+  const { outcome: kind, reasons, rating, composite, trace, ...beside } = outcome;
   return {
-    outcome: outcome.outcome,
-    composite_exact: null,
-    composite_decimal: null,
-    rating_key: null,
-    rating_label: null,
-    trace: JSON.stringify({ steps: trace, reasons } satisfies StoredTrace),
+    outcome: kind,
+    composite_exact: composite?.exact ?? null,
+    composite_decimal: composite?.decimal ?? null,
+    rating_key: rating?.key ?? null,
+    rating_label: rating?.label ?? null,
+    trace: JSON.stringify({ steps: trace, reasons, beside } satisfies StoredTrace),
   };
 }
 
 /** The outcome that a row holds. `trace` is the column as the database driver reads it. */
 export function outcomeIn(row: Omit<OutcomeColumns, 'trace'> & { trace: unknown }): Outcome {
   const stored = row.trace as StoredTrace;
+  const { composite_exact: exact, composite_decimal: decimal, rating_key: key, rating_label: label } = row;
+  const composite = exact === null || decimal === null ? null : { exact, decimal };
+  const rating = key === null || label === null ? null : { key, label };
   if ('weights' in stored) {
-    const composite: ExactNumber = { exact: row.composite_exact ?? '', decimal: row.composite_decimal ?? '' };
-    const rating = { key: row.rating_key ?? '', label: row.rating_label ?? '' };
-    return { outcome: 'rated', composite, rating, weights: stored.weights, trace: stored.steps };
+    if (!rating) throw new Error('A stored rating has no level');
+    return { outcome: 'rated', composite, rating, weights: stored.weights, ...stored.beside, trace: stored.steps };
   }
-  return { outcome: row.outcome as 'pending' | 'no-rating', reasons: stored.reasons, trace: stored.steps };
+  return {
+    outcome: row.outcome as NotRated['outcome'],
+    reasons: stored.reasons,
+    ...(rating ? { rating } : {}),
+    ...(composite ? { composite } : {}),
+    ...stored.beside,
+    trace: stored.steps,
+  };
 }

@@ -5,6 +5,7 @@ import { type Problem, pointerTo } from '../problem.ts';
 import { isUndetermined, valueIn } from '../quantity.ts';
 import type { Rational } from '../rational.ts';
 import type { Checked } from './policy.ts';
+import type { Setting } from '../setting.ts';
 
 function unknownComponents(constraint: Constraint, policy: Policy, pointer: string): Problem[] {
   return constraintKind(constraint.kind)
@@ -23,10 +24,10 @@ function unknownComponents(constraint: Constraint, policy: Policy, pointer: stri
     );
 }
 
-export function checkConstraints(policy: Policy, schoolYear: string | undefined): Checked {
+export function checkConstraints(policy: Policy, setting: Setting): Checked {
   const settled = new Map<string, Rational>();
   for (const { key, weight } of policy.components) {
-    const value = weight && !isUndetermined(weight) ? valueIn(weight, schoolYear) : undefined;
+    const value = weight && !isUndetermined(weight) ? valueIn(weight, setting) : undefined;
     if (value !== undefined) settled.set(key, value);
   }
   const weights = { settled, isComplete: settled.size === policy.components.length };
@@ -35,7 +36,7 @@ export function checkConstraints(policy: Policy, schoolYear: string | undefined)
   policy.constraints.forEach((constraint, index) => {
     const pointer = pointerTo('/constraints', index);
     problems.push(...unknownComponents(constraint, policy, pointer));
-    const breach = constraintKind(constraint.kind).breach(constraint, weights, schoolYear);
+    const breach = constraintKind(constraint.kind).breach(constraint, weights, setting);
     if (breach === undefined) return;
     const problem = { pointer, message: breach, why: constraint.reason, remedy: 'Change the weights.' };
     (constraint.severity === 'refuse' ? problems : advice).push(problem);

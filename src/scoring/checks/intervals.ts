@@ -3,6 +3,7 @@ import { type Interval, isAboveUpperEnd, lowerEnd } from '../intervals.ts';
 import { type Problem, pointerTo } from '../problem.ts';
 import { isUndetermined, valueIn } from '../quantity.ts';
 import { type Rational, add, compare, decimalText, equals } from '../rational.ts';
+import type { Setting } from '../setting.ts';
 
 export interface IntervalTerms {
   /** Smallest step of the published ends, e.g. 0.01; needed when they are printed as "through 2.49". */
@@ -10,7 +11,7 @@ export interface IntervalTerms {
   /** The range that the intervals must cover, when there is one. */
   readonly lowest: Rational | undefined;
   readonly highest: Rational | undefined;
-  readonly schoolYear: string | undefined;
+  readonly setting: Setting;
 }
 
 /** Every gap, overlap and unreachable interval, with pointers below `pointer`. */
@@ -36,11 +37,11 @@ function checkStart(interval: Interval, index: number, pointer: string): Problem
 }
 
 function checkJoint(interval: Interval, next: Interval | undefined, pointer: string, terms: IntervalTerms): Problem[] {
-  const { precision, schoolYear } = terms;
-  const through = interval.through && valueIn(interval.through, schoolYear);
-  const nextFrom = next && lowerEnd(next, schoolYear);
+  const { precision, setting } = terms;
+  const through = interval.through && valueIn(interval.through, setting);
+  const nextFrom = next && lowerEnd(next, setting);
   if (nextFrom === undefined) return [];
-  const from = lowerEnd(interval, schoolYear);
+  const from = lowerEnd(interval, setting);
   if (from !== undefined && compare(from, nextFrom) >= 0)
     return [
       {
@@ -62,7 +63,7 @@ function checkJoint(interval: Interval, next: Interval | undefined, pointer: str
   const end =
     through !== undefined && precision !== undefined
       ? add(through, precision)
-      : interval.below && valueIn(interval.below, schoolYear);
+      : interval.below && valueIn(interval.below, setting);
   if (end === undefined || equals(end, nextFrom)) return [];
   const isGap = compare(end, nextFrom) < 0;
   return [
@@ -80,11 +81,11 @@ function checkJoint(interval: Interval, next: Interval | undefined, pointer: str
 }
 
 function checkCoverage(intervals: readonly Interval[], pointer: string, terms: IntervalTerms): Problem[] {
-  const { lowest, highest, schoolYear } = terms;
+  const { lowest, highest, setting } = terms;
   const problems: Problem[] = [];
   const first = intervals[0];
   const last = intervals.at(-1);
-  const start = first && lowerEnd(first, schoolYear);
+  const start = first && lowerEnd(first, setting);
   if (start !== undefined && lowest !== undefined && compare(start, lowest) > 0)
     problems.push({
       pointer: pointerTo(pointer, 0, 'from'),
@@ -92,7 +93,7 @@ function checkCoverage(intervals: readonly Interval[], pointer: string, terms: I
       why: 'The scale starts lower than the first interval.',
       remedy: `Start the first interval at ${decimalText(lowest)}.`,
     });
-  if (last && highest !== undefined && isAboveUpperEnd(last, highest, schoolYear))
+  if (last && highest !== undefined && isAboveUpperEnd(last, highest, setting))
     problems.push({
       pointer: pointerTo(pointer, intervals.length - 1),
       message: `There is a gap: the highest value of the scale, ${decimalText(highest)}, belongs to no interval.`,
@@ -100,7 +101,7 @@ function checkCoverage(intervals: readonly Interval[], pointer: string, terms: I
       remedy: `Take ${decimalText(highest)} into the last interval with "through".`,
     });
   intervals.forEach((interval, index) => {
-    const from = lowerEnd(interval, schoolYear);
+    const from = lowerEnd(interval, setting);
     if (from === undefined || highest === undefined || compare(from, highest) <= 0) return;
     problems.push({
       pointer: pointerTo(pointer, index, 'from'),

@@ -1,42 +1,24 @@
 /** Every check of a policy that needs more than one of its parts. */
-import { combinationKind } from '../combinations/index.ts';
 import type { ComponentTypes } from '../component-type.ts';
-import { conversionKind } from '../conversions/index.ts';
-import { checkLevels } from '../levels.ts';
 import type { Policy } from '../policy.ts';
-import { type Problem, pointerTo } from '../problem.ts';
-import { checkComponents } from './components.ts';
+import type { Problem } from '../problem.ts';
+import { checkConditions } from './conditions.ts';
 import { checkConstraints } from './constraints.ts';
+import { checkCycles } from './cycles.ts';
+import { checkGroups } from './groups.ts';
+import { checkMissing } from './missing.ts';
+import { checkMonotone } from './monotone.ts';
+import { checkNodes } from './nodes.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkReadings } from './readings.ts';
+import { settingsToCheck } from './settings.ts';
 
 export interface Checked {
   readonly problems: Problem[];
   readonly advice: Problem[];
 }
 
-/** Checks that depend on values in force, for one school year. */
-function checkYear(policy: Policy, schoolYear: string | undefined): Checked {
-  const conversions = policy.components.flatMap(({ key, conversion, scale }) => {
-    const pointer = pointerTo('/components', key, 'conversion');
-    return conversion ? conversionKind(conversion.kind).check(conversion, scale, schoolYear, pointer) : [];
-  });
-  const constraints = checkConstraints(policy, schoolYear);
-  return {
-    problems: [
-      ...combinationKind(policy.combination.kind).check(
-        policy.combination,
-        policy.components,
-        policy.scale,
-        schoolYear,
-      ),
-      ...conversions,
-      ...checkLevels(policy.levels, policy.scale, schoolYear),
-      ...constraints.problems,
-    ],
-    advice: constraints.advice,
-  };
-}
-
-/** The same fault in several school years is reported once. */
+/** The same fault in several settings is reported once. */
 function distinct(problems: Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ pointer, message }) => {
@@ -45,10 +27,33 @@ function distinct(problems: Problem[]): Problem[] {
   });
 }
 
-export function checkPolicy(policy: Policy, types: ComponentTypes, years: readonly (string | undefined)[]): Checked {
-  const yearly = years.map((year) => checkYear(policy, year));
+/**
+ * `years` are the school years in which some number begins. `isReadable` is false when the document had faults; the
+ * policy then may lack parts, and is not tried out.
+ */
+export function checkPolicy(
+  policy: Policy,
+  types: ComponentTypes,
+  years: readonly (string | undefined)[],
+  isReadable: boolean,
+): Checked {
+  const settings = settingsToCheck(policy, years);
+  const constraints = settings.map((setting) => checkConstraints(policy, setting));
+  const structure = [
+    ...checkNodes(policy, types),
+    ...checkMissing(policy),
+    ...checkConditions(policy),
+    ...checkCycles(policy),
+  ];
+  const problems = distinct([
+    ...structure,
+    ...settings.flatMap((setting) => checkNumbers(policy, setting)),
+    ...constraints.flatMap((checked) => checked.problems),
+    ...(structure.length === 0 ? checkGroups(policy) : []),
+  ]);
+  const isSound = isReadable && problems.length === 0;
   return {
-    problems: distinct([...checkComponents(policy, types), ...yearly.flatMap(({ problems }) => problems)]),
-    advice: distinct(yearly.flatMap(({ advice }) => advice)),
+    problems: isSound && policy.isMonotone ? checkMonotone(policy, types) : problems,
+    advice: distinct([...constraints.flatMap((checked) => checked.advice), ...checkReadings(policy)]),
   };
 }

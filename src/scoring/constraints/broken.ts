@@ -3,16 +3,13 @@ import type { Reason } from '../outcome.ts';
 import type { Policy } from '../policy.ts';
 import type { Rational } from '../rational.ts';
 import { constraintKind } from './index.ts';
+import type { Setting } from '../setting.ts';
 
-export function brokenConstraints(
-  policy: Policy,
-  weights: ReadonlyMap<string, Rational>,
-  schoolYear: string | undefined,
-): Reason[] {
+export function brokenConstraints(policy: Policy, weights: ReadonlyMap<string, Rational>, setting: Setting): Reason[] {
   return policy.constraints.flatMap((constraint) => {
     if (constraint.severity !== 'refuse') return [];
     const kind = constraintKind(constraint.kind);
-    const breach = kind.breach(constraint, { settled: weights, isComplete: true }, schoolYear);
+    const breach = kind.breach(constraint, { settled: weights, isComplete: true }, setting);
     if (breach === undefined) return [];
     return [
       {

@@ -2,6 +2,7 @@
 import type { Rational } from '../rational.ts';
 import type { Mapping, Reader } from '../reading/reader.ts';
 import type { ConstraintTerms } from './terms.ts';
+import type { Setting } from '../setting.ts';
 
 /** The weights that are settled. */
 export interface Weights {
@@ -15,5 +16,5 @@ export interface ConstraintKind<Kind extends ConstraintTerms> {
   /** Components the constraint speaks of. */
   components(constraint: Kind): readonly string[];
   /** What is broken, as a sentence; undefined when the weights keep to it, or too few of them are settled to tell. */
-  breach(constraint: Kind, weights: Weights, schoolYear: string | undefined): string | undefined;
+  breach(constraint: Kind, weights: Weights, setting: Setting): string | undefined;
 }

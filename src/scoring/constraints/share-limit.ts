@@ -35,8 +35,8 @@ export const shareLimit: ConstraintKind<ShareLimit> = {
     return limit && { kind: 'share-limit', components, limit, mayEqual: bound === 'at-most', ...terms };
   },
   components: ({ components }) => components,
-  breach({ components, limit, mayEqual }, { settled }, schoolYear) {
-    const most = valueIn(limit, schoolYear);
+  breach({ components, limit, mayEqual }, { settled }, setting) {
+    const most = valueIn(limit, setting);
     if (most === undefined) return undefined;
     const share = sum(components.map((key) => settled.get(key)).filter((weight) => weight !== undefined));
     const order = compare(share, most);

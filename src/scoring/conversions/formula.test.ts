@@ -258,8 +258,9 @@ describe('random formulas', () => {
   });
 });
 
+const ends = (lowest: string, highest: string) => ({ lowest: rational(lowest), highest: rational(highest) });
+
 describe('checks over ranges', () => {
-  const ends = (lowest: string, highest: string) => ({ lowest: rational(lowest), highest: rational(highest) });
   const inputs = new Map([
     ['a', ends('0', '4')],
     ['b', ends('0', '10')],

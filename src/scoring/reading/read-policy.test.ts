@@ -9,7 +9,7 @@ const messagesOf = (changes: Record<string, unknown>) =>
     .join('\n');
 const bands = (list: unknown[], more = {}) => ({
   components: {
-    first: component('0.60', { conversion: { kind: 'bands', bands: list, ...more } }),
+    first: component('0.60', { then: [{ convert: { kind: 'bands', bands: list, ...more } }] }),
     second: component('0.40'),
   },
 });
@@ -30,11 +30,11 @@ describe('reading a policy', () => {
   test('reports every fault at once', () => {
     const found = pointersOf({
       typo: '1',
-      rounding: [{ mode: 'half', places: '2' }],
+      then: [{ round: { mode: 'half', places: '2' } }],
       components: { first: component('0.50', { weigth: '1' }), second: component('0.40') },
     });
     expect(found).toEqual(
-      expect.arrayContaining(['/typo', '/rounding/0/mode', '/components/first/weigth', '/components']),
+      expect.arrayContaining(['/typo', '/then/0/round/mode', '/components/first/weigth', '/components']),
     );
   });
 
@@ -112,7 +112,7 @@ describe('reading a policy', () => {
           { from: '0', value: '4' },
         ]),
       ),
-    ).toEqual(['/components/first/conversion/bands/0/value']);
+    ).toEqual(['/components/first/then/0/convert/bands/0/value']);
   });
 
   test('refuses a weighted component that is excluded, by key or by type', () => {

@@ -1,16 +1,34 @@
 /** Reads a policy document, strictly: unknown keys are refused and every fault is reported at once. */
+import {
+  type ParallelResult,
+  readExceptions,
+  readNotices,
+  readParallelResults,
+  readStatuses,
+} from '../beside-the-rating.ts';
 import { checkPolicy } from '../checks/policy.ts';
-import { combinationKind, combinationKinds, type Combination } from '../combinations/index.ts';
+import { readChoices } from '../choices.ts';
 import type { ComponentTypes } from '../component-type.ts';
 import { type Constraint, constraintKind, constraintKinds } from '../constraints/index.ts';
 import { readTerms } from '../constraints/terms.ts';
-import { readLevels } from '../levels.ts';
-import type { Exclusion, Policy, Source } from '../policy.ts';
+import { readFacts } from '../facts.ts';
+import { groupKeys, readGroups } from '../groups.ts';
+import { readLevelScales } from '../levels.ts';
+import { patched } from '../merge-patch.ts';
+import { readOverrides } from '../overrides.ts';
+import {
+  type Adoption,
+  type Exclusion,
+  type Policy,
+  type PolicyNode,
+  type Source,
+  allComponents,
+  overallKey,
+} from '../policy.ts';
 import { type Problem, pointerTo } from '../problem.ts';
-import { readComponent, readScale } from './read-component.ts';
+import { byKey, nodeKeys, readNode, readParts } from './read-component.ts';
 import { present, readReference } from './read-quantity.ts';
-import { readRounding } from './read-rounding.ts';
-import { Reader, isMapping } from './reader.ts';
+import { type Mapping, Reader, isMapping } from './reader.ts';
 
 /** `advice` holds what a policy should reconsider but may do. */
 export type ParsedPolicy =
@@ -20,18 +38,24 @@ export type ParsedPolicy =
 /** The version of the policy language that this reader understands. */
 export const policyFormat = 'fairweight-policy-1';
 
-const requiredKeys = [
-  'format',
-  'key',
-  'title',
-  'references',
-  'scale',
-  'components',
-  'combination',
-  'rounding',
-  'levels',
+const requiredKeys = ['format', 'key', 'title', 'references', 'components', 'combination', 'levels'];
+const optionalKeys = [
+  ...nodeKeys,
+  'jurisdiction',
+  'adoption',
+  'facts',
+  'choices',
+  'groups',
+  'level-scales',
+  'excluded',
+  'constraints',
+  'exceptions',
+  'statuses',
+  'notices',
+  'results',
+  'overrides',
+  'monotone',
 ];
-const optionalKeys = ['jurisdiction', 'summary', 'excluded', 'constraints'];
 
 function readSources(reader: Reader, value: unknown, pointer: string): Map<string, Source> {
   const sources = new Map<string, Source>();
@@ -68,59 +92,111 @@ function readConstraint(reader: Reader, value: unknown, pointer: string): Constr
   return constraintKind(kind).read(reader, record, readTerms(reader, record, pointer), pointer);
 }
 
-function readCombination(reader: Reader, value: unknown, pointer: string): Combination | undefined {
-  const record = isMapping(value) ? value : { kind: value };
-  const path = isMapping(value) ? pointerTo(pointer, 'kind') : pointer;
-  const kind = reader.choice(record.kind, path, combinationKinds);
-  return kind && combinationKind(kind).read(reader, record, pointer);
+function readConstraints(reader: Reader, value: unknown): Constraint[] {
+  if (value === undefined || value === null) return [];
+  return reader
+    .list(value, '/constraints', 'constraints')
+    .map((item, index) => readConstraint(reader, item, pointerTo('/constraints', index)))
+    .filter((constraint) => constraint !== undefined);
 }
 
-/** In order of key: no result may depend on the order in which a document lists them. */
-function byKey<Item extends { readonly key: string }>(items: (Item | undefined)[]): Item[] {
-  return items.filter((item) => item !== undefined).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+function readAdoption(reader: Reader, value: unknown): Adoption | undefined {
+  if (value === undefined || value === null) return undefined;
+  const record = reader.mapping(value, '/adoption', ['default-when'], ['reference']);
+  const defaultWhen = record && reader.text(record['default-when'], '/adoption/default-when');
+  if (!record || defaultWhen === undefined) return undefined;
+  return { defaultWhen, ...present({ reference: readReference(reader, record.reference, '/adoption/reference') }) };
+}
+
+/** Everything at the root that other parts may name, read before them. */
+function readDeclarations(reader: Reader, record: Mapping) {
+  const sources = readSources(reader, record.references, '/references');
+  reader.groups = new Set(groupKeys(record.groups));
+  reader.choices = readChoices(reader, record.choices, '/choices');
+  reader.facts = readFacts(reader, record.facts, '/facts');
+  reader.levelScales = readLevelScales(reader, record['level-scales'], '/level-scales');
+  return { sources, groups: readGroups(reader, record.groups, '/groups') };
+}
+
+function nodesByKey(reader: Reader, overall: Policy['overall']): Map<string, PolicyNode> {
+  const nodes = new Map<string, PolicyNode>([[overallKey, overall]]);
+  for (const component of allComponents(overall.origin)) {
+    if (nodes.has(component.key))
+      reader.refuse(
+        component.pointer,
+        component.key === overallKey
+          ? '"overall" is the name of the whole.'
+          : `The key "${component.key}" is used twice.`,
+        'Evidence, conditions and traces find a component by its key alone, wherever it stands.',
+        'Give each component a key of its own.',
+      );
+    nodes.set(component.key, component);
+  }
+  return nodes;
 }
 
 function readAll(reader: Reader, document: unknown): Policy | undefined {
   const record = reader.mapping(document, '', requiredKeys, optionalKeys);
   if (!record) return undefined;
   reader.choice(record.format, '/format', [policyFormat]);
-  const sources = readSources(reader, record.references, '/references');
-  const scale = readScale(reader, record.scale, '/scale');
-  const combination = readCombination(reader, record.combination, '/combination');
+  const { sources, groups } = readDeclarations(reader, record);
   const key = reader.text(record.key, '/key');
   const title = reader.text(record.title, '/title');
-  const components = reader
-    .entries(record.components, '/components', 'components')
-    .map(([name, item]) => readComponent(reader, name, item, pointerTo('/components', name)));
+  const node = readNode(reader, record, '');
+  const origin = readParts(reader, record, '');
   const excluded = reader
     .entries(record.excluded, '/excluded', 'exclusions')
     .map(([name, item]) => readExclusion(reader, name, item, pointerTo('/excluded', name)));
-  const constraints =
-    record.constraints === undefined ? [] : reader.list(record.constraints, '/constraints', 'constraints');
   const parts = {
     sources,
-    components: byKey(components),
-    rounding: readRounding(reader, record.rounding, '/rounding'),
-    levels: readLevels(reader, record.levels, '/levels'),
+    groups,
+    facts: reader.facts,
+    choices: reader.choices,
     excluded: byKey(excluded),
-    constraints: constraints
-      .map((item, index) => readConstraint(reader, item, pointerTo('/constraints', index)))
-      .filter((constraint) => constraint !== undefined),
+    constraints: readConstraints(reader, record.constraints),
+    exceptions: readExceptions(reader, record.exceptions, '/exceptions'),
+    statuses: readStatuses(reader, record.statuses, '/statuses'),
+    notices: readNotices(reader, record.notices, '/notices'),
+    overrides: readOverrides(reader, record.overrides, '/overrides'),
+    isMonotone: reader.choice(record.monotone, '/monotone', ['true', 'false']) === 'true',
     ...present({
       jurisdiction: reader.text(record.jurisdiction, '/jurisdiction'),
-      summary: reader.text(record.summary, '/summary'),
+      summary: node.summary,
+      adoption: readAdoption(reader, record.adoption),
     }),
   };
-  if (key === undefined || title === undefined || !scale || !combination || components.includes(undefined))
-    return undefined;
-  return { key, title, scale, combination, ...parts, document };
+  const { levels } = node;
+  if (key === undefined || title === undefined || !origin || !levels) return undefined;
+  const overall = { key: overallKey, title: 'Composite', ...node, origin, levels };
+  const nodes = nodesByKey(reader, overall);
+  return { key, title, overall, nodes, components: origin.components, levels, ...parts, results: [], document };
+}
+
+/** Parallel results: the same document with changes, each a whole policy of its own. */
+function parallelPolicies(reader: Reader, document: unknown, types: ComponentTypes): ParallelResult[] {
+  if (!isMapping(document)) return [];
+  const { results, ...rest } = document;
+  return readParallelResults(reader, results, '/results').flatMap(({ key, title, changes, pointer }) => {
+    const parsed = parsePolicy(patched(rest, changes), types);
+    if (parsed.ok) return [{ key, title, policy: parsed.policy }];
+    for (const problem of parsed.problems)
+      reader.problems.push({
+        ...problem,
+        pointer,
+        message: `With these changes, at ${problem.pointer}: ${problem.message}`,
+      });
+    return [];
+  });
 }
 
 /** Reads and checks a policy whose scalars are all text. Component types decide which types and parameters exist. */
 export function parsePolicy(document: unknown, types: ComponentTypes): ParsedPolicy {
   const reader = new Reader();
-  const policy = readAll(reader, document);
-  const checked = policy ? checkPolicy(policy, types, reader.yearsToCheck()) : { problems: [], advice: [] };
+  const read = readAll(reader, document);
+  const results = parallelPolicies(reader, document, types);
+  const policy = read && { ...read, results };
+  const isWhole = reader.problems.length === 0;
+  const checked = policy ? checkPolicy(policy, types, reader.yearsToCheck(), isWhole) : { problems: [], advice: [] };
   const problems = [...reader.problems, ...checked.problems];
   return policy && problems.length === 0 ? { ok: true, policy, advice: checked.advice } : { ok: false, problems };
 }

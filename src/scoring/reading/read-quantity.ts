@@ -1,7 +1,10 @@
 /** Reads numbers of a policy: plain text, or a mapping with label, unit, reference and dated values. */
+import { choiceNamed } from '../choices.ts';
+import { refuseMissingGroups, refuseUnknownGroup } from '../groups.ts';
 import { pointerTo } from '../problem.ts';
 import type { DatedValue, Quantity, SourceReference, Undetermined } from '../quantity.ts';
 import { readRational } from '../rational.ts';
+import { readChoiceFormula } from './read-choice-formula.ts';
 import { type Reader, isMapping } from './reader.ts';
 
 /** Writes optional fields only when present, as exactOptionalPropertyTypes wants. */
@@ -106,30 +109,58 @@ export function readAmount(reader: Reader, value: unknown, pointer: string): Qua
     const number = readNumber(reader, value, pointer);
     return number === undefined ? undefined : { values: [{ value: number }] };
   }
-  const record = reader.mapping(value, pointer, [], ['value', 'values', 'label', 'unit', 'reference']);
+  const record = reader.mapping(value, pointer, [], [...sourceKeys, 'label', 'unit', 'reference']);
   if (!record) return undefined;
   const words = present({
     label: reader.text(record.label, pointerTo(pointer, 'label')),
     unit: reader.text(record.unit, pointerTo(pointer, 'unit')),
     reference: readReference(reader, record.reference, pointerTo(pointer, 'reference')),
   });
-  if ((record.value === undefined) === (record.values === undefined))
+  const given = sourceKeys.filter((key) => record[key] !== undefined);
+  const source = given[0];
+  if (source === undefined || given.length > 1)
     return reader.refuse(
       pointer,
-      'A number needs either "value" or "values".',
-      '"value" holds always; "values" lists values with the school years they hold for.',
-      'Write one of the two.',
+      'A number needs exactly one of "value", "values", "by-group", "choice" and "formula".',
+      '"value" holds always; "values" by school year; "by-group" by group; "choice" is chosen locally; "formula" works a number out from choices.',
+      'Write one of them.',
     );
   if (record.value === 'undetermined') return { undetermined: true, ...words };
-  if (record.value !== undefined) {
-    const number = readNumber(reader, record.value, pointerTo(pointer, 'value'));
+  const path = pointerTo(pointer, source);
+  if (source === 'value') {
+    const number = readNumber(reader, record.value, path);
     return number === undefined ? undefined : { values: [{ value: number }], ...words };
   }
-  const path = pointerTo(pointer, 'values');
+  if (source === 'choice') {
+    const choice = choiceNamed(reader, record.choice, path);
+    return choice && { choice, ...words };
+  }
+  if (source === 'by-group') {
+    const byGroup = readByGroup(reader, record['by-group'], path);
+    return byGroup && { byGroup, ...words };
+  }
+  if (source === 'formula') {
+    const formula = readChoiceFormula(reader, record.formula, path);
+    return formula && { formula, ...words };
+  }
   const values = reader
     .list(record.values, path, 'dated values')
     .map((item, index) => readDated(reader, item, pointerTo(path, index)))
     .filter((item) => item !== undefined);
   refuseOverlap(reader, values, path);
   return values.length > 0 ? { values, ...words } : undefined;
+}
+
+const sourceKeys = ['value', 'values', 'by-group', 'choice', 'formula'] as const;
+
+/** One number for each group. */
+function readByGroup(reader: Reader, value: unknown, pointer: string): Map<string, Quantity> | undefined {
+  const numbers = new Map<string, Quantity>();
+  for (const [key, item] of reader.entries(value, pointer, 'groups')) {
+    refuseUnknownGroup(reader, key, pointerTo(pointer, key));
+    const number = readQuantity(reader, item, pointerTo(pointer, key));
+    if (number) numbers.set(key, number);
+  }
+  refuseMissingGroups(reader, [...numbers.keys()], pointer);
+  return numbers.size > 0 ? numbers : undefined;
 }

@@ -1,4 +1,4 @@
-/** Reads a list of rounding steps, or the word "none". */
+/** Reads one rounding step. */
 import { pointerTo } from '../problem.ts';
 import { type RoundingStep, roundingModes } from '../rounding.ts';
 import { present, readReference } from './read-quantity.ts';
@@ -15,22 +15,13 @@ function readPlaces(reader: Reader, value: unknown, pointer: string): number | u
   );
 }
 
-export function readRounding(reader: Reader, value: unknown, pointer: string): RoundingStep[] {
-  if (value === undefined || value === null || value === 'none') return [];
-  return reader
-    .list(value, pointer, 'rounding steps (or the word "none")')
-    .map((item, index) => {
-      const path = pointerTo(pointer, index);
-      const record = reader.mapping(item, path, ['mode', 'places'], ['reference']);
-      if (!record) return undefined;
-      const mode = reader.choice(record.mode, pointerTo(path, 'mode'), roundingModes);
-      const places = readPlaces(reader, record.places, pointerTo(path, 'places'));
-      if (mode === undefined || places === undefined) return undefined;
-      return {
-        mode,
-        places,
-        ...present({ reference: readReference(reader, record.reference, pointerTo(path, 'reference')) }),
-      };
-    })
-    .filter((step) => step !== undefined);
+/** One rounding step; undefined when it is absent or faulty. */
+export function readRounding(reader: Reader, value: unknown, pointer: string): RoundingStep | undefined {
+  if (value === undefined || value === null) return undefined;
+  const record = reader.mapping(value, pointer, ['mode', 'places'], ['reference']);
+  if (!record) return undefined;
+  const mode = reader.choice(record.mode, pointerTo(pointer, 'mode'), roundingModes);
+  const places = readPlaces(reader, record.places, pointerTo(pointer, 'places'));
+  const reference = readReference(reader, record.reference, pointerTo(pointer, 'reference'));
+  return mode === undefined || places === undefined ? undefined : { mode, places, ...present({ reference }) };
 }

@@ -1,4 +1,7 @@
 /** Strict reading of an untyped document: collects every fault instead of stopping at the first. */
+import type { Choice } from '../choices.ts';
+import type { Fact } from '../facts.ts';
+import type { Levels } from '../levels.ts';
 import { type Problem, pointerTo } from '../problem.ts';
 import { nearest } from './nearest.ts';
 
@@ -13,6 +16,12 @@ export class Reader {
   readonly sources = new Set<string>();
   /** School years in which some dated value begins; checks are made for each of them. */
   readonly years = new Set<string>();
+
+  /** What the document declares at its root, read before the rest. */
+  groups: ReadonlySet<string> = new Set();
+  choices: ReadonlyMap<string, Choice> = new Map();
+  facts: ReadonlyMap<string, Fact> = new Map();
+  levelScales: ReadonlyMap<string, Levels> = new Map();
 
   /** The school years to check a policy for; one check without a year when nothing is dated. */
   yearsToCheck(): (string | undefined)[] {

@@ -32,7 +32,6 @@ export const policyDocument = (changes: Record<string, unknown> = {}): Record<st
   scale,
   components: { first: component('0.60'), second: component('0.40') },
   combination: 'weighted-mean',
-  rounding: 'none',
   levels: {
     list: [
       { key: 'low', label: 'Low', from: '1' },

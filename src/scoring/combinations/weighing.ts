@@ -1,0 +1,272 @@
+/**
+ * The four ways of adding numbers up. weighted-mean: value × weight, over what the weights sum to. mean: every part
+ * alike. points: value × weight, each rounded as its part says, added up. sum: the values added up.
+ */
+import { cite } from '../cite.ts';
+import { roundingFunction } from '../expressions/functions.ts';
+import type { Component } from '../policy.ts';
+import { type Problem, pointerTo } from '../problem.ts';
+import { type SourceReference, isUndetermined, valueIn } from '../quantity.ts';
+import {
+  type Rational,
+  add,
+  compare,
+  decimalText,
+  divide,
+  isZero,
+  multiply,
+  one,
+  plainText,
+  ratio,
+  readRational,
+  zero,
+} from '../rational.ts';
+import { present, readReference } from '../reading/read-quantity.ts';
+import { modeText, round } from '../rounding.ts';
+import type { Setting } from '../setting.ts';
+import type { Bounds } from '../steps/step-kind.ts';
+import type { CombinationKind, CombineContext, NodeWithParts, PartValue } from './combination-kind.ts';
+import { checkReweighted, checkSum, checkWeight } from './weights.ts';
+
+export type WeighingKind = 'weighted-mean' | 'mean' | 'points' | 'sum';
+
+export interface Weighing<Kind extends WeighingKind = WeighingKind> {
+  readonly kind: Kind;
+  readonly reference?: SourceReference;
+  /** What the weights sum to: 1 for shares, 100 for percent; absent for points without a stated total. */
+  readonly total?: Rational;
+}
+
+interface Weighed extends PartValue {
+  readonly number: Rational;
+  readonly weight: Rational;
+}
+
+/** What the sum is divided by; absent for points and sums. */
+function divisorOf({ kind, total }: Weighing, node: NodeWithParts): Rational | undefined {
+  if (kind === 'weighted-mean') return total ?? one;
+  return kind === 'mean' ? ratio(BigInt(node.origin.components.length)) : undefined;
+}
+
+const endsOf = ({ scale }: Component, setting: Setting): Bounds | undefined => {
+  const lowest = scale && valueIn(scale.lowest, setting);
+  const highest = scale && valueIn(scale.highest, setting);
+  return lowest && highest && { lowest, highest };
+};
+
+function bounds(combination: Weighing, node: NodeWithParts, setting: Setting): Bounds | undefined {
+  const { components } = node.origin;
+  const ends = components.map((component) => endsOf(component, setting));
+  const known = ends.filter((end) => end !== undefined);
+  if (known.length < ends.length || known.length === 0) return undefined;
+  if (combination.kind === 'weighted-mean' || combination.kind === 'mean')
+    return {
+      lowest: known.reduce(
+        (least, end) => (compare(end.lowest, least) < 0 ? end.lowest : least),
+        known[0]?.lowest ?? zero,
+      ),
+      highest: known.reduce(
+        (most, end) => (compare(end.highest, most) > 0 ? end.highest : most),
+        known[0]?.highest ?? zero,
+      ),
+    };
+  let lowest = zero;
+  let highest = zero;
+  for (const [index, component] of components.entries()) {
+    const weight = weightIn(component, combination.kind, setting);
+    const end = known[index];
+    if (!weight || !end) return undefined;
+    const rounded = (value: Rational) => component.weightedThen.reduce(round, multiply(value, weight));
+    lowest = add(lowest, rounded(end.lowest));
+    highest = add(highest, rounded(end.highest));
+  }
+  return { lowest, highest };
+}
+
+function weightIn({ weight }: Component, kind: WeighingKind, setting: Setting): Rational | undefined {
+  if (kind === 'sum' || kind === 'mean') return one;
+  return weight && !isUndetermined(weight) ? valueIn(weight, setting) : undefined;
+}
+
+/** One part's points with their own rounding, as lines of their own. */
+function roundedPoints(part: Weighed, context: CombineContext): { value: Rational; from: number } {
+  const { component, number, weight } = part;
+  const product = multiply(number, weight);
+  let from = context.record({
+    step: 'points',
+    component: component.key,
+    sentence: `${component.title}: ${decimalText(number)} × ${decimalText(weight)} is ${decimalText(product)} points.`,
+    inputs: [
+      { name: 'value', value: plainText(number), ...present({ from: part.from }) },
+      { name: 'weight', value: plainText(weight) },
+    ],
+    formula: 'a1*a2',
+    result: plainText(product),
+  });
+  let value = product;
+  for (const step of component.weightedThen) {
+    const after = round(value, step);
+    from = context.record({
+      step: 'rounding',
+      component: component.key,
+      sentence: `${component.title}: ${decimalText(value)} ${modeText[step.mode]} ${step.places} decimal places is ${decimalText(after)}.`,
+      inputs: [
+        { name: 'value', value: plainText(value), from },
+        { name: 'mode', value: step.mode },
+        { name: 'places', value: String(step.places) },
+      ],
+      formula: `${roundingFunction(step.mode)}(a1, ${step.places})`,
+      result: plainText(after),
+      ...present({ citation: cite(context.policy, step.reference) }),
+    });
+    value = after;
+  }
+  return { value, from };
+}
+
+function addPoints(combination: Weighing, parts: readonly Weighed[], context: CombineContext) {
+  const points = parts.map((part) => ({ part, ...roundedPoints(part, context) }));
+  const total = points.map(({ value }) => value).reduce(add, zero);
+  const terms = points.map(({ part, value }) => `${decimalText(value)} (${part.component.title})`);
+  const from = context.record({
+    step: combination.kind,
+    sentence: `The points are added: ${terms.join(' + ')} = ${decimalText(total)}.`,
+    inputs: points.map((item) => ({ name: item.part.component.key, value: plainText(item.value), from: item.from })),
+    formula: points.map((_, index) => `a${index + 1}`).join(' + '),
+    result: plainText(total),
+    ...present({ citation: cite(context.policy, combination.reference) }),
+  });
+  return { number: total, from };
+}
+
+/** A sum or mean of parts that all count alike needs no weights in its sentence. */
+function addAlike(
+  combination: Weighing,
+  parts: readonly Weighed[],
+  divisor: Rational | undefined,
+  context: CombineContext,
+) {
+  const sum = parts.map(({ number }) => number).reduce(add, zero);
+  const count = ratio(BigInt(parts.length));
+  const total = divisor ? divide(sum, count) : sum;
+  const terms = parts
+    .map(({ component, number }) => `${decimalText(number)} (${component.title})`)
+    .join(divisor ? ', ' : ' + ');
+  const names = parts.map((_, index) => `a${index + 1}`).join(', ');
+  const from = context.record({
+    step: combination.kind,
+    sentence: divisor
+      ? `The mean of ${terms} is ${decimalText(total)}.`
+      : `The values are added: ${terms} = ${decimalText(total)}.`,
+    inputs: parts.map(({ component, number, from: index }) => ({
+      name: component.key,
+      value: plainText(number),
+      ...present({ from: index }),
+    })),
+    formula: divisor ? `mean(${names})` : `sum(${names})`,
+    result: plainText(total),
+    ...present({ citation: cite(context.policy, combination.reference) }),
+  });
+  return { number: total, from };
+}
+
+function addWeighted(
+  combination: Weighing,
+  parts: readonly Weighed[],
+  divisor: Rational | undefined,
+  context: CombineContext,
+) {
+  const sum = parts.map(({ number, weight }) => multiply(number, weight)).reduce(add, zero);
+  const total = divisor ? divide(sum, divisor) : sum;
+  const isShare = !divisor || compare(divisor, one) === 0;
+  const terms = parts.map(
+    ({ component, number, weight }) => `${decimalText(weight)} × ${decimalText(number)} (${component.title})`,
+  );
+  const products = parts.map((_, index) => `a${2 * index + 1}*a${2 * index + 2}`).join(' + ');
+  const divided = isShare ? '' : `, divided by ${decimalText(divisor ?? one)}`;
+  const from = context.record({
+    step: combination.kind,
+    sentence: `Each value is multiplied by its weight and the products are added: ${terms.join(' + ')}${divided} = ${decimalText(total)}.`,
+    inputs: parts.flatMap(({ component, number, weight, from: index }) => [
+      { name: `${component.key} weight`, value: plainText(weight) },
+      { name: `${component.key} value`, value: plainText(number), ...present({ from: index }) },
+    ]),
+    formula: isShare ? products : `(${products})/${decimalText(divisor ?? one)}`,
+    result: plainText(total),
+    ...present({ citation: cite(context.policy, combination.reference) }),
+  });
+  return { number: total, from };
+}
+
+function checkParts(combination: Weighing, node: NodeWithParts, setting: Setting, pointer: string): Problem[] {
+  const { components, reweight } = node.origin;
+  const { kind, total } = combination;
+  const own = kind === 'weighted-mean' || kind === 'points';
+  const target = kind === 'weighted-mean' ? (total ?? one) : total;
+  const most = target ?? ratio(1_000_000n);
+  const unused = components
+    .filter(({ weight, weightedThen }) => (!own && weight) || (kind !== 'points' && weightedThen.length > 0))
+    .map((component) => ({
+      pointer: pointerTo(component.pointer, !own && component.weight ? 'weight' : 'weighted-then'),
+      message: `"${kind}" does not use ${!own && component.weight ? 'weights' : '"weighted-then"'}.`,
+      why: 'It would be read and silently not apply.',
+      remedy: 'Remove it, or choose the combination "points" or "weighted-mean".',
+    }));
+  const sums = own && target ? checkSum(components, target, setting, pointerTo(pointer, 'components')) : [];
+  const reweighted = reweight.flatMap(({ weights }, index) =>
+    own && target ? checkReweighted(weights, target, setting, pointerTo(pointer, 'reweight', index, 'weights')) : [],
+  );
+  return [
+    ...unused,
+    ...(own ? components.flatMap((component) => checkWeight(component, most, setting)) : []),
+    ...sums,
+    ...reweighted,
+  ];
+}
+
+function readTotal(reader: Parameters<CombinationKind<Weighing>['read']>[0], value: unknown, pointer: string) {
+  const text = reader.text(value, pointer);
+  const number = text === undefined ? undefined : readRational(text);
+  if (text !== undefined && (number === undefined || compare(number, zero) <= 0))
+    return reader.refuse(
+      pointer,
+      `"${text}" is not a number above zero.`,
+      'It is what the weights sum to.',
+      'Write 1 or 100.',
+    );
+  return number;
+}
+
+export function weighing<Kind extends WeighingKind>(kind: Kind): CombinationKind<Weighing<Kind>> {
+  const weighs = kind === 'weighted-mean' || kind === 'points' ? 'own' : 'one-each';
+  return {
+    needs: 'numbers',
+    yields: 'number',
+    weighs,
+    read(reader, record, pointer) {
+      reader.mapping(record, pointer, ['kind'], weighs === 'own' ? ['weights-sum-to', 'reference'] : ['reference']);
+      return {
+        kind,
+        ...present({
+          total: readTotal(reader, record['weights-sum-to'], pointerTo(pointer, 'weights-sum-to')),
+          reference: readReference(reader, record.reference, pointerTo(pointer, 'reference')),
+        }),
+      };
+    },
+    check: checkParts,
+    bounds,
+    combine(combination, context) {
+      const parts = context.parts.flatMap((part): Weighed[] => {
+        const weight = context.weights.get(part.component.key);
+        return part.number && weight && !isZero(weight) ? [{ ...part, number: part.number, weight }] : [];
+      });
+      if (kind === 'points' && parts.some(({ component }) => component.weightedThen.length > 0))
+        return addPoints(combination, parts, context);
+      const divisor = divisorOf(combination, context.node);
+      const first = parts[0];
+      const isAlike = weighs === 'one-each' && first && (kind === 'mean' || compare(first.weight, one) === 0);
+      if (isAlike) return addAlike(combination, parts, divisor, context);
+      return addWeighted(combination, parts, divisor, context);
+    },
+  };
+}
