@@ -15,10 +15,8 @@ export async function listRatingLevels(signal?: AbortSignal): Promise<RatingLeve
   return [...labels].map(([value, label]) => ({ value, label }));
 }
 
+/** The levels in a policy's document; what is not there is no choice in a filter. */
 function levelsOf(policy: Policy): RatingLevel[] {
-  const levels = policy.document['levels'];
-  if (!Array.isArray(levels)) return [];
-  return levels.flatMap((level: { key?: unknown; label?: unknown }) =>
-    typeof level.key === 'string' && typeof level.label === 'string' ? [{ value: level.key, label: level.label }] : [],
-  );
+  const { list = [] } = (policy.document['levels'] ?? {}) as { list?: { key: string; label: string }[] };
+  return list.map(({ key, label }) => ({ value: key, label }));
 }

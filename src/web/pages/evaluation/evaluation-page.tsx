@@ -6,6 +6,7 @@ import { Alert } from '../../components/alert.tsx';
 import { BackLink } from '../../components/back-link.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -29,7 +30,7 @@ export function EvaluationPage() {
   const [done, setDone] = useState('');
 
   if (loaded.state === 'loading') return <Loading what="the evaluation" />;
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
 
   const { value: evaluation, etag } = loaded.value;
   const isOwn = role === 'teacher';

@@ -88,6 +88,7 @@ export function ObservationEditor({
         details={draft}
         onChange={(details) => change({ ...draftNow.current, ...details })}
       />
+      <p className="unrated-hint">{words.notRatedText}</p>
       {rubric.standards.map((standard) => (
         <section key={standard.key} className="standard" aria-labelledby={`standard-${standard.key}`}>
           <h2 id={`standard-${standard.key}`}>{words.standard(standard.key, standard.title)}</h2>
