@@ -109,8 +109,9 @@ export function valueOfComponent(
   const type = types.get(component.origin.type);
   if (!type) throw new RangeError(`the component type "${component.origin.type}" is not installed`);
   const { schoolYear } = evidence;
+  const handedIn = Object.hasOwn(evidence.components, component.key) ? evidence.components[component.key] : undefined;
   try {
-    const raw = rawValue(evidence.components[component.key], component, type);
+    const raw = rawValue(handedIn, component, type);
     const steps = raw.steps.map((step) => ({ ...step, component: component.key }));
     if ('missing' in raw) return { component, missing: raw.missing, steps };
     const value = converted(policy, component, raw.value, schoolYear, steps);
