@@ -50,11 +50,16 @@ test('PostgreSQL killed under a living service is started again, and the pool co
   await query(server.ownerUrl, 'create table kept as select 1 as one; grant select on kept to fairweight_service');
   const { pool, close } = connect({ url: server.serviceUrl });
   cleanUp.push(close);
+  const held = await pool.connect(); // one that waits between two statements must not end the process
   await pool.query('select 1');
   const before = postmasterOf(server.folder);
   process.kill(before, 'SIGKILL');
+  await eventually(async () => {
+    if (postmasterOf(server.folder) === before) throw new Error('not yet');
+  });
   await expect(eventually(async () => (await pool.query('select * from kept')).rows)).resolves.toEqual([{ one: 1 }]);
-  expect(await eventually(async () => postmasterOf(server.folder))).not.toBe(before);
+  await expect(held.query('select 1')).rejects.toThrow();
+  held.release(true);
 });
 
 test('A lock file whose process number now belongs to something else does not stop the start', async () => {
