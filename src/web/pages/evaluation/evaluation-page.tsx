@@ -25,7 +25,7 @@ import { words } from './words.ts';
 export function EvaluationPage() {
   const { role } = useSignedIn();
   const { evaluationId = '' } = useParams();
-  const { loaded, reload } = useLoad((signal) => getEvaluation(evaluationId, signal), [evaluationId]);
+  const { loaded, reload, put } = useLoad((signal) => getEvaluation(evaluationId, signal), [evaluationId]);
   const { busy, error, run } = useAction();
   const [done, setDone] = useState('');
 
@@ -37,9 +37,15 @@ export function EvaluationPage() {
   const act = (action: () => Promise<void>, message = '') => {
     setDone('');
     run(async () => {
-      // Whether it worked or somebody was faster: show how things stand now.
-      await action().finally(reload);
-      setDone(message);
+      try {
+        await action();
+        put(await getEvaluation(evaluationId));
+        setDone(message);
+      } catch (failure) {
+        // Perhaps somebody was faster: show how things stand now.
+        reload();
+        throw failure;
+      }
     });
   };
   return (
