@@ -29,7 +29,7 @@ test('the CSV carries exact composites, survives hostile names and opens in a sp
   expect(response.text.startsWith('\uFEFFschool year,school,')).toBe(true);
   expect(response.text.replaceAll(/"(?:[^"]|"")*"/g, '')).not.toMatch(/[^\r]\n/);
 
-  const rows = parse(response.text, { bom: true, columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(response.text, { bom: true, columns: true });
   expect(rows).toHaveLength(2);
   const row = rows.find((each) => each['local id'] === 'teacher');
   expect(row).toMatchObject({
@@ -59,8 +59,9 @@ test('lists are paged in a stable order, and the Link header leads on', async ()
   expect(second.headers.link).toBeUndefined();
 });
 
+const found = async (q: string) => (await hr.get(`/evaluations?q=${encodeURIComponent(q)}`)).body.items.length;
+
 test('a name is found by any part of it, and wildcards are only letters', async () => {
-  const found = async (q: string) => (await hr.get(`/evaluations?q=${encodeURIComponent(q)}`)).body.items.length;
   expect(await found('FORMULA')).toBe(1);
   expect(await found('n otherT')).toBe(1);
   expect(await found('%')).toBe(0);

@@ -88,9 +88,10 @@ describe.each(
   });
 });
 
+const seen = async (who: Who) => (await clients.get(who)?.get('/evaluations'))?.body.items.length;
+
 describe('rows', () => {
   test('each role lists its own evaluations only', async () => {
-    const seen = async (who: Who) => (await clients.get(who)?.get('/evaluations'))?.body.items.length;
     expect(await seen('principal')).toBe(1);
     expect(await seen('otherPrincipal')).toBe(0);
     expect(await seen('teacher')).toBe(1);

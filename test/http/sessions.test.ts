@@ -15,7 +15,7 @@ afterAll(() => service.stop());
 const attempt = (email: string, given: string) =>
   request(service.app).post('/api/v1/session').send({ email, password: given });
 
-const cookieOf = (response: { headers: Record<string, unknown> }) => String(response.headers['set-cookie'] ?? '');
+const cookieOf = (response: { headers: Record<string, string> }) => `${response.headers['set-cookie'] ?? ''}`;
 
 describe('signing in', () => {
   test('gives a session, its token and a cookie that scripts cannot read', async () => {

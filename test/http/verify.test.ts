@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { type Disagreement, verifyRatings } from '../../src/features/ratings/index.ts';
 import { componentTypes } from '../../src/modules.ts';
 import { asViewer } from '../../src/platform/database/as-viewer.ts';
@@ -45,40 +46,23 @@ test('a false rating is found, whatever part of it is false', async () => {
       .where('sequence', '=', 2)
       .executeTakeFirstOrThrow(),
   );
-  const trace = current.trace as { steps: { sentence: string }[]; weights: Record<string, string> };
+  const { steps, weights } = current.trace as { steps: { sentence: string }[]; weights: Record<string, string> };
+  const traceOf = (change: object) => ({ trace: JSON.stringify({ steps, weights, ...change }) });
   const falsehoods: [string, object][] = [
     ['composite', { composite_exact: '4', composite_decimal: '4' }],
     ['rating', { rating_key: 'highly-effective', rating_label: 'Highly effective' }],
-    ['step 1', { trace: { ...trace, steps: trace.steps.with(0, { ...trace.steps[0], sentence: 'No.' } as never) } }],
-    ['number of steps', { trace: { ...trace, steps: [...trace.steps, trace.steps[0]] } }],
-    ['weights', { trace: { ...trace, weights: { observation: '1/2' } } }],
+    ['step 1', traceOf({ steps: [{ ...steps[0], sentence: 'No.' }, ...steps.slice(1)] })],
+    ['number of steps', traceOf({ steps: [...steps, steps[0]] })],
+    ['weights', traceOf({ weights: { observation: '1/2' } })],
     ['inputs fingerprint', { inputs_fingerprint: `sha256:${'0'.repeat(64)}` }],
   ];
-  let previous = current;
-  for (const [, change] of falsehoods) {
-    const {
-      scored_at: _at,
-      rating_id: _id,
-      ...row
-    } = { ...previous, trace: current.trace, inputs: current.inputs, ...change };
-    previous = await asViewer(db, loader, (tx) =>
-      tx
-        .insertInto('rating')
-        .values({
-          ...current,
-          ...row,
-          ...change,
-          rating_id: undefined,
-          sequence: previous.sequence + 1,
-          supersedes: previous.rating_id,
-          composite_exact: 'composite_exact' in change ? '4' : current.composite_exact,
-          trace: JSON.stringify(row.trace),
-          inputs: JSON.stringify(current.inputs),
-          findings: '[]',
-        } as never)
-        .returningAll()
-        .executeTakeFirstOrThrow(),
-    );
+  let supersedes = current.rating_id;
+  for (const [index, [, change]] of falsehoods.entries()) {
+    const rating_id = randomUUID();
+    const copy = { trace: JSON.stringify(current.trace), inputs: JSON.stringify(current.inputs), findings: '[]' };
+    const row = { ...current, ...copy, reason: 'False', sequence: index + 3, supersedes, rating_id, ...change };
+    await asViewer(db, loader, (tx) => tx.insertInto('rating').values(row).execute());
+    supersedes = rating_id;
   }
   const { counts, found } = await verify();
   expect(counts).toEqual({ ratings: 3 + falsehoods.length, disagreements: falsehoods.length });
