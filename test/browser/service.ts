@@ -39,8 +39,10 @@ export async function startService(): Promise<Service> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop: async () => {
-      server.closeAllConnections();
+      const closed = once(server, 'close');
       server.close();
+      server.closeAllConnections();
+      await closed;
       await database.drop();
     },
   };

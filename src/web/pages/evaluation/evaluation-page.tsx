@@ -50,7 +50,7 @@ export function EvaluationPage() {
   };
   return (
     <>
-      <BackLink to={isOwn ? '/' : '/evaluations'}>{words.back}</BackLink>
+      <BackLink to={isOwn ? '/' : '/evaluations'}>{isOwn ? words.backToOwn : words.back}</BackLink>
       <Page title={words.title(evaluation.teacher.name)}>
         {done !== '' && <Alert kind="success" title={done} announce />}
         {isConflict(error) ? (

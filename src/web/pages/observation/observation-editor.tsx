@@ -9,7 +9,7 @@ import { showMoment } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { DetailsFields } from './details-fields.tsx';
-import { differences, draftOf, elementOf, merge, progressOf, withElement } from './draft.ts';
+import { changedOnlyByThem, differences, draftOf, elementOf, merge, progressOf, withElement } from './draft.ts';
 import { ElementField } from './element-field.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -76,6 +76,7 @@ export function ObservationEditor({
             empty: words.empty,
           }}
           conflicts={differences(draft, draftOf(state.theirs.value), rubric)}
+          theirChanges={changedOnlyByThem(draft, draftOf(state.theirs.value), state.base, rubric)}
           onResolve={(takeTheirs) => {
             autosave.resolve(merge(draft, draftOf(state.theirs.value), takeTheirs), state.theirs);
             setMergeCount(mergeCount + 1);

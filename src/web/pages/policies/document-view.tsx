@@ -1,8 +1,8 @@
 import { QuantityView, isQuantity } from './quantity-view.tsx';
 import { RowsTable, isRows } from './rows-table.tsx';
-import { isNested, nameInWords, scalarInWords } from './document-words.ts';
+import { inReadingOrder, isNested, nameInWords, scalarInWords } from './document-words.ts';
 
-/** A policy document as nested lists, in the order of its text. Whatever a later policy adds shows up by itself. */
+/** A policy document as nested lists. Whatever a later policy adds shows up by itself. */
 export function DocumentView({ value }: { value: unknown }) {
   if (!isNested(value)) return <>{scalarInWords(value)}</>;
   if (isQuantity(value)) return <QuantityView quantity={value} />;
@@ -22,7 +22,7 @@ export function DocumentView({ value }: { value: unknown }) {
   }
   return (
     <dl className="document-entries">
-      {Object.entries(value).map(([key, entry]) => (
+      {entriesOf(value).map(([key, entry]) => (
         <div key={key} className={isShort(entry) ? 'document-entry document-entry--short' : 'document-entry'}>
           <dt>{nameInWords(key)}</dt>
           <dd>
@@ -32,6 +32,11 @@ export function DocumentView({ value }: { value: unknown }) {
       ))}
     </dl>
   );
+}
+
+function entriesOf(value: object): [string, unknown][] {
+  const entries = value as Record<string, unknown>;
+  return inReadingOrder(Object.keys(entries)).map((key) => [key, entries[key]]);
 }
 
 const isShort = (value: unknown) =>

@@ -2,6 +2,19 @@ import { words } from './words.ts';
 
 export const isNested = (value: unknown): value is object => value !== null && typeof value === 'object';
 
+/** The database keeps no order of keys; this is the one in which a person would want to read them. */
+const readingOrder = [
+  'title label summary jurisdiction name value weight type kind from below through unit rule',
+  'components combination rounding levels scale lowest highest parameters conversion missing excluded constraints',
+  'reason reference references key format',
+].flatMap((line) => line.split(' '));
+
+/** Keys in the order to read them; those without a place of their own come after the rest, by name. */
+export function inReadingOrder(keys: readonly string[]): string[] {
+  const place = (key: string) => (readingOrder.includes(key) ? readingOrder.indexOf(key) : readingOrder.length);
+  return keys.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b));
+}
+
 /** Every scalar of a policy is text, but for an empty entry. */
 export function scalarInWords(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value);

@@ -1,15 +1,18 @@
-import { isNested, nameInWords, scalarInWords } from './document-words.ts';
+import { inReadingOrder, isNested, nameInWords, scalarInWords } from './document-words.ts';
+import { isQuantity, QuantityView } from './quantity-view.tsx';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** A list whose entries are all flat, such as bands and levels: a table reads better than a list. */
 export function isRows(value: unknown): value is readonly Row[] {
   if (!Array.isArray(value) || value.length < 2) return false;
-  return value.every((row) => isNested(row) && !Array.isArray(row) && Object.values(row).every((x) => !isNested(x)));
+  return value.every(
+    (row) => isNested(row) && !Array.isArray(row) && Object.values(row).every((x) => !isNested(x) || isQuantity(x)),
+  );
 }
 
 export function RowsTable({ rows }: { rows: readonly Row[] }) {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = inReadingOrder([...new Set(rows.flatMap((row) => Object.keys(row)))]);
   return (
     <table className="usa-table usa-table--borderless rows-table">
       <thead>
@@ -25,11 +28,18 @@ export function RowsTable({ rows }: { rows: readonly Row[] }) {
         {rows.map((row, index) => (
           <tr key={`${index}`}>
             {columns.map((column) => (
-              <td key={column}>{column in row ? scalarInWords(row[column]) : ''}</td>
+              <td key={column}>
+                <Cell value={row[column]} />
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Cell({ value }: { value: unknown }) {
+  if (value === undefined) return null;
+  return isQuantity(value) ? <QuantityView quantity={value} /> : <>{scalarInWords(value)}</>;
 }

@@ -30,7 +30,7 @@ export function OutcomeView({ outcome }: { outcome: Outcome }) {
       </h2>
       <p className="result__composite">
         {outcomeWords.composite} <strong>{composite.decimal}</strong>
-        {composite.exact.includes('/') && <span>, {outcomeWords.exactly(composite.exact)}</span>}
+        {composite.decimal.endsWith('…') && <span>, {outcomeWords.exactly(composite.exact)}</span>}
       </p>
     </section>
   );
