@@ -34,12 +34,25 @@ export async function visitAs(
   const account = demonstrationAccounts.find((each) => each.role === role);
   if (!account) throw new Error(`There is no demonstration account for ${role}`);
   const context = await browser.newContext({ baseURL: address, viewport: wide, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = watch(await context.newPage());
   await page.goto('/');
   await page.getByRole('button', { name: account.email }).click();
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor();
   return { page, context };
+}
+
+const faults = new WeakMap<Page, string[]>();
+
+/** Notes what breaks inside a page: errors of its own code, and what the content security policy had to stop. */
+export function watch(page: Page): Page {
+  const seen: string[] = [];
+  faults.set(page, seen);
+  page.on('pageerror', (error) => seen.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) seen.push(message.text());
+  });
+  return page;
 }
 
 /** Looks at a page as it is: no finding of axe, nothing that runs out of a window of 320 pixels, and two pictures. */
@@ -48,6 +61,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   await page.locator('.loading').waitFor({ state: 'detached' });
   await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
   expect(await findings(page)).toEqual([]);
+  expect(faults.get(page)).toEqual([]);
   await page.setViewportSize(narrow);
   await page.screenshot({ path: `${screenshots}${name}-narrow.png`, fullPage: true });
   const contentWidth = await page.evaluate<number>('document.documentElement.scrollWidth');

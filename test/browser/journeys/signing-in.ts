@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Setting } from '../setting.ts';
-import { lookAt, visitAs } from '../visitor.ts';
+import { lookAt, visitAs, watch } from '../visitor.ts';
 
 export function signingIn(setting: Setting): void {
   describe('signing in', () => {
     test('names what is missing, refuses a wrong password, and fills the form for a demonstration account', async () => {
       const { browser, address } = setting();
       const context = await browser.newContext({ baseURL: address });
-      const page = await context.newPage();
+      const page = watch(await context.newPage());
       await page.goto('/policies');
       await lookAt(page, 'sign-in');
       const submit = page.getByRole('button', { name: 'Sign in', exact: true });

@@ -11,8 +11,12 @@ const readingOrder = [
 
 /** Keys in the order to read them; those without a place of their own come after the rest, by name. */
 export function inReadingOrder(keys: readonly string[]): string[] {
-  const place = (key: string) => (readingOrder.includes(key) ? readingOrder.indexOf(key) : readingOrder.length);
-  return keys.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b));
+  return keys.toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
+}
+
+function placeOf(key: string): number {
+  const place = readingOrder.indexOf(key);
+  return place === -1 ? readingOrder.length : place;
 }
 
 /** Every scalar of a policy is text, but for an empty entry. */
