@@ -2,6 +2,14 @@
 import { spawn } from 'node:child_process';
 import { buildWebIfNeeded, environment, installIfNeeded, node, root } from './prepare.mjs';
 
+const host = ['', '0.0.0.0', '::'].includes(process.env.HOST ?? '') ? '127.0.0.1' : process.env.HOST;
+const address = `http://${host.includes(':') ? `[${host}]` : host}:${process.env.PORT || 3000}`;
+const ask = (path) => fetch(`${address}${path}`, { redirect: 'manual' }).catch(() => undefined);
+
+if ((await ask('/livez')) !== undefined) {
+  console.error(`Something answers at ${address} already. Stop it, or set PORT to another number.`);
+  process.exit(1);
+}
 installIfNeeded();
 buildWebIfNeeded();
 
@@ -19,15 +27,17 @@ service.on('error', (error) => {
   process.exit(1);
 });
 
-const host = ['', '0.0.0.0', '::'].includes(process.env.HOST ?? '') ? '127.0.0.1' : process.env.HOST;
-const address = `http://${host.includes(':') ? `[${host}]` : host}:${process.env.PORT || 3000}`;
-
-async function sayWhenReady() {
-  for (;;) {
-    const ready = await fetch(`${address}/readyz`).catch(() => undefined);
-    if (ready?.ok) break;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  console.log(`Fairweight is ready: ${address}`);
+// npm passes a signal to its shell, which ends without passing it on: then this process has another parent.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => {
+    if (process.ppid !== parent) service.kill('SIGTERM');
+  }, 500);
 }
-void sayWhenReady();
+
+for (;;) {
+  const ready = await ask('/readyz');
+  if (ready?.ok) break;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+console.log(`Fairweight is ready: ${address}`);

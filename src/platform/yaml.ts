@@ -21,7 +21,7 @@ export interface ParsedYaml {
   readonly document: unknown;
   readonly problems: YamlProblem[];
   /** Where the value at a JSON pointer stands; for a pointer that leads nowhere, the nearest place above it. */
-  positionOf(pointer: string): Position;
+  positionOf: (pointer: string) => Position;
 }
 
 /** Limits that keep a hostile document cheap. */

@@ -14,6 +14,16 @@ const parts = (first: Record<string, unknown>, second: Record<string, unknown> =
       ...(third ? { third: component('0.20', third) } : {}),
     },
   });
+const excluded = (evidence: string) =>
+  policyFrom({ excluded: { growth: { title: 'Growth', reason: 'Agreed so.', evidence } } });
+const weight = (early: string, late: string) => ({
+  weight: {
+    values: [
+      { from: '2013-14', through: '2013-14', value: early },
+      { from: '2014-15', through: '2015-16', value: late },
+    ],
+  },
+});
 const weightsOf = (outcome: Outcome) => (outcome.outcome === 'rated' ? outcome.weights : undefined);
 
 function evidenceError(run: () => unknown): EvidenceError {
@@ -116,8 +126,6 @@ describe('scoring', () => {
   });
 
   test('refuses excluded evidence, or sets it aside with a line in the trace', () => {
-    const excluded = (evidence: string) =>
-      policyFrom({ excluded: { growth: { title: 'Growth', reason: 'Agreed so.', evidence } } });
     const withGrowth = { components: { first: value('3'), second: value('3'), growth: value('1') } };
     expect(evidenceError(() => score(excluded('refuse'), withGrowth, types)).pointer).toBe('/components/growth');
     const { trace, ...rest } = score(excluded('ignore'), withGrowth, types);
@@ -142,14 +150,6 @@ describe('scoring', () => {
   });
 
   test('uses the values in force in the school year, and refuses years without one', () => {
-    const weight = (early: string, late: string) => ({
-      weight: {
-        values: [
-          { from: '2013-14', through: '2013-14', value: early },
-          { from: '2014-15', through: '2015-16', value: late },
-        ],
-      },
-    });
     const policy = parts(weight('0.5', '0.8'), weight('0.5', '0.2'));
     const evidence = two(value('2'), value('4'));
     expect(score(policy, { schoolYear: '2013-14', ...evidence }, types)).toMatchObject({ composite: { decimal: '3' } });

@@ -10,7 +10,17 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const carried = ['package.json', 'tsconfig.json', 'jest.config.js', 'src', 'sql', 'fixtures', 'scripts', 'test', 'docs'];
+const carried = [
+  'package.json',
+  'tsconfig.json',
+  'jest.config.js',
+  'src',
+  'sql',
+  'fixtures',
+  'scripts',
+  'test',
+  'docs',
+];
 let copy: string;
 
 beforeAll(async () => {

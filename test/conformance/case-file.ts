@@ -11,7 +11,7 @@ export interface Case {
   source: string;
   given: Record<string, unknown>;
   when: { policy: string; schoolYear: string };
-  then: Record<string, string>;
+  expected: Record<string, string>;
 }
 
 const text = (value: unknown, what: string): string => {
@@ -40,7 +40,7 @@ function readCase(file: string, value: unknown): Case {
       policy: text(when.policy, `${name}: policy`),
       schoolYear: text(when['school-year'], `${name}: school year`),
     },
-    then: mapping(record.then, `${file}: ${name}: then`) as Record<string, string>,
+    expected: mapping(record.then, `${file}: ${name}: then`) as Record<string, string>,
   };
 }
 

@@ -22,16 +22,16 @@ function scoreCase({ given, when, name }: Case): Outcome {
   return score(policy, { schoolYear: when.schoolYear, components }, componentTypes);
 }
 
-function expectRating(outcome: Outcome, then: Case['then']): void {
+function expectRating(outcome: Outcome, expected: Case['expected']): void {
   if (outcome.outcome !== 'rated') throw new Error(`not rated: ${JSON.stringify(outcome.reasons)}`);
-  expect(outcome.rating.key).toBe(then.rating);
-  expect(equals(rational(outcome.composite?.exact ?? 'none'), rational(String(then.composite)))).toBe(true);
+  expect(outcome.rating.key).toBe(expected.rating);
+  expect(equals(rational(outcome.composite?.exact ?? 'none'), rational(String(expected.composite)))).toBe(true);
 }
 
-function expectNoRating(outcome: Outcome, then: Case['then']): void {
-  expect(outcome.outcome).toBe(then.outcome);
+function expectNoRating(outcome: Outcome, expected: Case['expected']): void {
+  expect(outcome.outcome).toBe(expected.outcome);
   const reasons = outcome.outcome === 'rated' ? [] : outcome.reasons;
-  expect(reasons.map(({ component }) => component)).toContain(then.missing);
+  expect(reasons.map(({ component }) => component)).toContain(expected.missing);
 }
 
 /** Counts cases by the text of every case file in the tree, whether or not its jurisdiction is listed in modules. */
@@ -51,9 +51,10 @@ describe('cases of all jurisdictions', () => {
 
   test.each(gating.map((item) => [`${item.file}: ${item.name}`, item] as const))('%s', (_title, item) => {
     if (unavailable.has(item.when.policy)) return;
-    const { then } = item;
-    if (then.error !== undefined) expect(() => scoreCase(item)).toThrow(expect.objectContaining({ name: then.error }));
-    else if (then.outcome !== undefined) expectNoRating(scoreCase(item), then);
-    else expectRating(scoreCase(item), then);
+    const { expected } = item;
+    if (expected.error !== undefined)
+      expect(() => scoreCase(item)).toThrow(expect.objectContaining({ name: expected.error }));
+    else if (expected.outcome !== undefined) expectNoRating(scoreCase(item), expected);
+    else expectRating(scoreCase(item), expected);
   });
 });

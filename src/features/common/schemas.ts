@@ -12,6 +12,9 @@ export const date = z.iso.date();
 /** Moment in UTC. */
 export const moment = z.iso.datetime();
 
+/** Key of a policy's or rubric's part: letters, digits, dots, hyphens and underscores. */
+export const key = z.string().regex(/^[\w.-]{1,100}$/, 'A key has letters, digits, dots and hyphens only');
+
 export const role = z.enum([
   'administrator',
   'teacher',

@@ -4,6 +4,7 @@ import {
   allowedActions,
   evaluationParams,
   id,
+  key,
   moment,
   nextCursor,
   noBody,
@@ -60,8 +61,14 @@ export const evaluationQuery = z.strictObject({
   school: id.optional(),
   schoolYear: schoolYear.optional(),
   status: evaluationStatus.optional(),
-  rating: z.string().max(100).optional().describe('Key of a rating level, or none'),
-  q: z.string().trim().max(100).optional().describe("Part of the teacher's name"),
+  rating: key.optional().describe('Key of a rating level, or none'),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .regex(/^\P{Cc}*$/u, 'A name has no control characters')
+    .optional()
+    .describe("Part of the teacher's name"),
   ...page,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { id, moment } from '../common/index.ts';
+import { id, key, moment } from '../common/index.ts';
 
 export const measure = z
   .object({
@@ -13,8 +13,14 @@ export const measure = z
   })
   .meta({ id: 'Measure' });
 
+type EvidencePart = string | null | EvidencePart[] | { [name: string]: EvidencePart };
+const evidencePart: z.ZodType<EvidencePart> = z
+  .lazy(() => z.union([z.string(), z.null(), z.array(evidencePart), z.record(z.string(), evidencePart)]))
+  .describe('Numbers are text, so that 0.30 stays 0.30')
+  .meta({ id: 'EvidencePart' });
+
 const writtenEvidence = z.strictObject({
-  evidence: z.record(z.string(), z.unknown()).describe("As the component's type documents it; decimals as strings"),
+  evidence: z.record(z.string(), evidencePart).describe("As the component's type documents it; decimals as strings"),
   source: z.string().max(500).optional(),
 });
 const computedEvidence = z.strictObject({
@@ -23,7 +29,7 @@ const computedEvidence = z.strictObject({
 export const measureContent = z.union([writtenEvidence, computedEvidence]).meta({ id: 'MeasureContent' });
 export type MeasureContent = z.infer<typeof measureContent>;
 
-export const measureParams = z.object({ evaluationId: id, componentKey: z.string().max(100) });
+export const measureParams = z.object({ evaluationId: id, componentKey: key });
 
 export const writeMeasure = endpoint({
   operationId: 'writeMeasure',

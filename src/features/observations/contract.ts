@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { allowedActions, date, evaluationParams, id, moment, noBody } from '../common/index.ts';
+import { allowedActions, date, evaluationParams, id, key, moment, noBody } from '../common/index.ts';
 
 const observationStatus = z.enum(['draft', 'shared']);
 const observer = z
@@ -46,9 +46,7 @@ export const observation = z
   })
   .meta({ id: 'Observation' });
 
-export const newObservation = z
-  .strictObject({ observedOn: date, rubricKey: z.string().max(100) })
-  .meta({ id: 'NewObservation' });
+export const newObservation = z.strictObject({ observedOn: date, rubricKey: key }).meta({ id: 'NewObservation' });
 
 export const observationContent = z
   .strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
+import { key } from '../common/index.ts';
 
 const rubricLevel = z
   .object({ level: z.string(), label: z.string(), description: z.string() })
@@ -21,7 +22,7 @@ export const rubric = z
   .meta({ id: 'Rubric' });
 export type Rubric = z.infer<typeof rubric>;
 
-export const rubricParams = z.object({ rubricKey: z.string().max(100) });
+export const rubricParams = z.object({ rubricKey: key });
 
 export const readRubric = endpoint({
   operationId: 'readRubric',

@@ -17,7 +17,7 @@ export interface ConnectOptions {
   url: string;
   /** Connections at most. */
   max?: number;
-  /** Told of connections lost while idle; the pool replaces them by itself. */
+  /** Told of each connection that was lost; the pool replaces it by itself. */
   onLost?: (error: Error) => void;
 }
 
@@ -39,7 +39,9 @@ export function connect({ url, max = 10, onLost = () => undefined }: ConnectOpti
       await client.query('set role fairweight_service');
     },
   });
-  pool.on('error', onLost);
+  // Both are needed: the pool reports idle connections only, and an error nobody listens to ends the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', onLost));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema('app');
   return { pool, db, close: () => db.destroy() };
 }

@@ -2,6 +2,7 @@
 import type { ComponentTypes } from '../component-type.ts';
 import { type Held, type Known, heldFact, orderOf } from '../conditions/holds.ts';
 import type { Evidence } from '../outcome.ts';
+import { own } from '../own.ts';
 import type { Policy, PolicyNode } from '../policy.ts';
 import type { Rational } from '../rational.ts';
 import type { Setting } from '../setting.ts';
@@ -77,7 +78,7 @@ export class Evaluation implements Known {
   fact(key: string, yearsBack: number): Held | undefined {
     const { evidence, policy } = this.terms;
     if (yearsBack > 0) return this.yearBefore(yearsBack)?.fact(key, 0);
-    const value = evidence.facts?.[key];
+    const value = own(evidence.facts, key);
     return value === undefined ? undefined : heldFact(value, policy.facts.get(key)?.words);
   }
 
@@ -118,7 +119,7 @@ export class Evaluation implements Known {
   private readYear(yearsBack: number): Evaluation | undefined {
     const { evidence } = this.terms;
     const year = evidence.schoolYear === undefined ? undefined : schoolYearBefore(evidence.schoolYear, yearsBack);
-    const record = year === undefined ? undefined : evidence.earlier?.[year];
+    const record = year === undefined ? undefined : own(evidence.earlier, year);
     return record && new Evaluation({ ...this.terms, evidence: record, isEarlier: true });
   }
 
@@ -136,15 +137,15 @@ export class Evaluation implements Known {
     if (origin.kind !== 'evidence') throw new RangeError(`"${node.key}" has parts`);
     const type = types.get(origin.type);
     if (!type) throw new RangeError(`the component type "${origin.type}" is not installed`);
-    const own = placed(node, () => rawValue(evidence.components[node.key], node, origin, type), true);
+    const raw = placed(node, () => rawValue(own(evidence.components, node.key), node, origin, type), true);
     const first = this.trace.length;
-    for (const step of own.steps) this.record(node, shifted(step, first));
-    const from = own.steps.length > 0 ? { from: this.trace.length - 1 } : {};
+    for (const step of raw.steps) this.record(node, shifted(step, first));
+    const from = raw.steps.length > 0 ? { from: this.trace.length - 1 } : {};
     if (origin.pool && !this.terms.isEarlier)
-      return placed(node, () => poolYears(node, origin, own, this.terms, this.context(node)));
-    if ('missing' in own) return { missing: own.missing };
-    const value = 'level' in own ? { level: own.level, ...from } : { number: own.value, ...from };
-    return { value, numbers: own.numbers ?? noNumbers };
+      return placed(node, () => poolYears(node, origin, raw, this.terms, this.context(node)));
+    if ('missing' in raw) return { missing: raw.missing };
+    const value = 'level' in raw ? { level: raw.level, ...from } : { number: raw.value, ...from };
+    return { value, numbers: raw.numbers ?? noNumbers };
   }
 }
 

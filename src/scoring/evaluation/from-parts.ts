@@ -3,6 +3,7 @@ import { combinationKind } from '../combinations/index.ts';
 import type { PartValue } from '../combinations/combination-kind.ts';
 import { EvidenceError } from '../errors.ts';
 import { forGroup } from '../groups.ts';
+import { own } from '../own.ts';
 import type { Component, PartsOrigin, PolicyNode } from '../policy.ts';
 import { pointerTo } from '../problem.ts';
 import type { Rational } from '../rational.ts';
@@ -25,10 +26,10 @@ import {
 /** What was handed in for a node that has parts, where that is permitted. */
 function handedIn(evaluation: Evaluation, node: PolicyNode, { components }: PartsOrigin): NodeResult | undefined {
   const { evidence, isEarlier } = evaluation.terms;
-  const own = evidence.components[node.key];
-  if (own === undefined || own === null) return undefined;
-  const stated = placed(node, () => (isMapping(own) ? statedValue(node, own) : undefined), true);
-  const part = components.find(({ key }) => evidence.components[key] !== undefined);
+  const given = own(evidence.components, node.key);
+  if (given === undefined || given === null) return undefined;
+  const stated = placed(node, () => (isMapping(given) ? statedValue(node, given) : undefined), true);
+  const part = components.find(({ key }) => own(evidence.components, key) !== undefined);
   if (!stated || !(node.mayBeStated || isEarlier) || (part && !isEarlier))
     throw new EvidenceError(
       pointerTo('/components', node.key),
@@ -46,9 +47,9 @@ function handedIn(evaluation: Evaluation, node: PolicyNode, { components }: Part
 
 /** The level that an evaluator chose. */
 function judged(evaluation: Evaluation, node: PolicyNode): { level: string } | undefined {
-  const own = evaluation.terms.evidence.components[node.key];
-  if (own === undefined || own === null) return undefined;
-  const stated = placed(node, () => (isMapping(own) ? statedValue(node, own) : undefined), true);
+  const given = own(evaluation.terms.evidence.components, node.key);
+  if (given === undefined || given === null) return undefined;
+  const stated = placed(node, () => (isMapping(given) ? statedValue(node, given) : undefined), true);
   if (stated && 'missing' in stated) return undefined;
   if (stated && 'level' in stated) return { level: stated.level };
   throw new EvidenceError(

@@ -2,6 +2,7 @@
 import { cite } from '../cite.ts';
 import type { Valuation } from '../component-type.ts';
 import { EvidenceError } from '../errors.ts';
+import { own } from '../own.ts';
 import type { EvidenceOrigin, PolicyNode } from '../policy.ts';
 import { type YearValue, pooledValue } from '../pool.ts';
 import { plainText } from '../rational.ts';
@@ -30,8 +31,8 @@ function earlierValues(
   const type = types.get(origin.type);
   if (schoolYear === undefined || !earlier || !type) return [];
   return Array.from({ length: years - 1 }, (_, index) => schoolYearBefore(schoolYear, index + 1)).flatMap((year) => {
-    const record = earlier[year];
-    const value = record && yearValue(year, rawValue(record.components[node.key], node, origin, type));
+    const record = own(earlier, year);
+    const value = record && yearValue(year, rawValue(own(record.components, node.key), node, origin, type));
     return value ? [value] : [];
   });
 }
@@ -40,7 +41,7 @@ function earlierValues(
 export function poolYears(
   node: PolicyNode,
   origin: EvidenceOrigin,
-  own: Valuation,
+  raw: Valuation,
   terms: EvaluationTerms,
   context: StepContext,
 ): NodeResult {
@@ -53,9 +54,9 @@ export function poolYears(
       `${node.title} is pooled over school years, and the evidence names none.`,
       'State the school year.',
     );
-  const current = yearValue(schoolYear, own);
+  const current = yearValue(schoolYear, raw);
   const years = [...(current ? [current] : []), ...earlierValues(node, origin, terms, pool.years)];
-  if (years.length === 0 && 'missing' in own) return { missing: own.missing };
+  if (years.length === 0 && 'missing' in raw) return { missing: raw.missing };
   const pooled = pooledValue(pool, years, schoolYear);
   if ('missing' in pooled) return pooled;
   const citation = cite(context.policy, pool.reference);
@@ -67,6 +68,6 @@ export function poolYears(
     result: plainText(pooled.value),
     ...(citation ? { citation } : {}),
   });
-  const numbers = 'missing' in own ? noNumbers : (own.numbers ?? noNumbers);
+  const numbers = 'missing' in raw ? noNumbers : (raw.numbers ?? noNumbers);
   return { value: { number: pooled.value, from }, numbers };
 }

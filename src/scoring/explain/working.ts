@@ -8,7 +8,7 @@ import { type Rational, readRational } from '../rational.ts';
 import type { NamedValue, TraceStep } from '../trace.ts';
 
 /** The inputs of a step by the names that its formula gives them: a1, a2 … */
-export const inputValues = (inputs: readonly NamedValue[]): Map<string, Rational | string> =>
+export const workingValues = (inputs: readonly NamedValue[]): Map<string, Rational | string> =>
   new Map(inputs.map(({ value }, index) => [`a${index + 1}`, readRational(value) ?? value]));
 
 const comparatorWords: Record<Comparator, string> = {
@@ -68,7 +68,7 @@ class Reading {
   private readonly notation: Notation;
 
   constructor(inputs: readonly NamedValue[]) {
-    this.values = inputValues(inputs);
+    this.values = workingValues(inputs);
     this.notation = calculatorNotation(inputs);
   }
 

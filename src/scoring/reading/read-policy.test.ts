@@ -14,6 +14,10 @@ const bands = (list: unknown[], more = {}) => ({
   },
 });
 
+const dated = (values: unknown[]) => component('x', { weight: { values } });
+const levels = (list: unknown[], more = {}) => ({ levels: { list, ...more } });
+const level = (key: string, from: string, more = {}) => ({ key, label: key, from, ...more });
+
 describe('reading a policy', () => {
   test('accepts the small policy, in any order of keys', () => {
     expect(parsePolicy(policyDocument(), types).ok).toBe(true);
@@ -59,7 +63,6 @@ describe('reading a policy', () => {
   });
 
   test('checks dated weights in every period', () => {
-    const dated = (values: unknown[]) => component('x', { weight: { values } });
     const components = {
       first: dated([
         { from: '2013-14', through: '2014-15', value: '0.55' },
@@ -74,8 +77,6 @@ describe('reading a policy', () => {
   });
 
   test('refuses gaps, overlaps and disorder between rating levels', () => {
-    const levels = (list: unknown[], more = {}) => ({ levels: { list, ...more } });
-    const level = (key: string, from: string, more = {}) => ({ key, label: key, from, ...more });
     expect(messagesOf(levels([level('a', '1', { below: '1.9' }), level('b', '2')]))).toContain('gap: values from 1.9');
     expect(messagesOf(levels([level('a', '1', { below: '2.1' }), level('b', '2')]))).toContain(
       'overlap: values from 2',

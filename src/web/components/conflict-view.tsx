@@ -16,18 +16,21 @@ export interface Conflict {
   theirs: string;
 }
 
-/** Shows two versions side by side where they differ; the person's own text is the choice unless they say otherwise. */
+/** Shows two versions side by side where they differ. What the person entered is kept unless they say otherwise. */
 export function ConflictView({
   words,
   conflicts,
+  theirChanges,
   onResolve,
 }: {
   words: ConflictWords;
   conflicts: readonly Conflict[];
+  /** Keys that only the other side changed: there the other version is the first choice. */
+  theirChanges: ReadonlySet<string>;
   /** Receives the keys for which the other version was chosen. */
   onResolve: (takeTheirs: ReadonlySet<string>) => void;
 }) {
-  const [takeTheirs, setTakeTheirs] = useState<ReadonlySet<string>>(new Set());
+  const [takeTheirs, setTakeTheirs] = useState(theirChanges);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.focus();

@@ -659,7 +659,7 @@ export interface components {
         MeasureContent: {
             /** @description As the component's type documents it; decimals as strings */
             evidence: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["EvidencePart"];
             };
             source?: string;
         } | {
@@ -668,6 +668,10 @@ export interface components {
              * @constant
              */
             from: "pupil-scores";
+        };
+        /** @description Numbers are text, so that 0.30 stays 0.30 */
+        EvidencePart: string | null | components["schemas"]["EvidencePart"][] | {
+            [key: string]: components["schemas"]["EvidencePart"];
         };
         NewRating: {
             reason?: string;
@@ -702,12 +706,13 @@ export interface components {
         Rated: {
             /** @constant */
             outcome: "rated";
+            /** @description null where the rating has no number */
             composite: {
                 /** @description As a fraction, for example 37/20 */
                 exact: string;
                 /** @description For people; ends with … when the fraction does not end */
                 decimal: string;
-            };
+            } | null;
             rating: {
                 key: string;
                 label: string;
@@ -726,7 +731,11 @@ export interface components {
             inputs: {
                 name: string;
                 value: string;
+                /** @description Index of the earlier step whose result this is */
+                from?: number;
             }[];
+            /** @description How the result follows from the inputs, which it calls a1, a2 … */
+            formula?: string;
             result: string;
             citation?: components["schemas"]["Citation"];
         };
@@ -736,14 +745,25 @@ export interface components {
             url?: string;
         };
         NotRated: {
-            /** @description pending or no-rating */
-            outcome: string;
+            /** @enum {string} */
+            outcome: "pending" | "no-rating" | "needs-human-review" | "informational" | "carried-forward";
             reasons: {
                 code: string;
                 component?: string;
                 sentence: string;
                 remedy: string;
             }[];
+            /** @description The rating that does not count, or that holds from an earlier year */
+            rating?: {
+                key: string;
+                label: string;
+            };
+            composite?: {
+                /** @description As a fraction, for example 37/20 */
+                exact: string;
+                /** @description For people; ends with … when the fraction does not end */
+                decimal: string;
+            };
             trace: components["schemas"]["TraceStep"][];
         };
         PinnedPolicy: {

@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { Failure } from '../components/failure.tsx';
+import { FailurePage } from '../components/failure-page.tsx';
 import { Loading } from '../components/loading.tsx';
 import { useSession } from './session-context.tsx';
 
@@ -7,7 +7,7 @@ import { useSession } from './session-context.tsx';
 export function RequireSession() {
   const { session, failure, refresh } = useSession();
   const { pathname, search } = useLocation();
-  if (failure && session === undefined) return <Failure error={failure} retry={() => void refresh()} />;
+  if (failure && session === undefined) return <FailurePage error={failure} retry={() => void refresh()} />;
   if (session === undefined) return <Loading what="your session" />;
   if (session === null) return <Navigate to="/sign-in" replace state={{ returnTo: pathname + search }} />;
   // A different person in the same tab starts with fresh pages.

@@ -6,6 +6,7 @@ import { BackLink } from '../../components/back-link.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { showMoment } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { roleInWords } from '../../components/role-words.ts';
@@ -37,7 +38,7 @@ export function AuditTrailPage() {
     [evaluationId],
   );
   if (loaded.state === 'loading') return <Loading what="the record" />;
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
 
   const { teacher, events } = loaded.value;
   const rows = [...events.items, ...(older?.items ?? [])];

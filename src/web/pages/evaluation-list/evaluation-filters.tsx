@@ -41,7 +41,7 @@ export function EvaluationFilters({
         <input
           className="usa-input"
           id="filter-name"
-          type="search"
+          enterKeyHint="search"
           maxLength={100}
           value={name}
           onChange={(event) => setName(event.target.value)}

@@ -3,7 +3,7 @@ import type { EvaluationSummary } from '../../api/types.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { gradeInWords, ratingInWords, statusInWords } from '../../components/status-words.ts';
 
-const columns: readonly Column<EvaluationSummary>[] = [
+const ofOthers: readonly Column<EvaluationSummary>[] = [
   {
     key: 'teacher',
     header: 'Teacher',
@@ -35,21 +35,34 @@ const columns: readonly Column<EvaluationSummary>[] = [
   },
 ];
 
-/** The evaluations of one page; sorting rearranges these rows only. */
+const ofOneself: readonly Column<EvaluationSummary>[] = [
+  {
+    key: 'year',
+    header: 'School year',
+    isRowHeader: true,
+    sortBy: (row) => row.schoolYear,
+    cell: (row) => <Link to={`/evaluations/${row.evaluationId}`}>{row.schoolYear}</Link>,
+  },
+  ...ofOthers.filter(({ key }) => key !== 'teacher' && key !== 'year'),
+];
+
+/** The evaluations of one page; sorting rearranges these rows only. A teacher's own are told apart by school year. */
 export function EvaluationTable({
   rows,
   caption,
   captionHidden = false,
+  isOwn = false,
 }: {
   rows: readonly EvaluationSummary[];
   caption: string;
   captionHidden?: boolean;
+  isOwn?: boolean;
 }) {
   return (
     <DataTable
       caption={caption}
       captionHidden={captionHidden}
-      columns={columns}
+      columns={isOwn ? ofOneself : ofOthers}
       rows={rows}
       rowKey={(row) => row.evaluationId}
     />

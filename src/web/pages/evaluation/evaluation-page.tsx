@@ -6,6 +6,7 @@ import { Alert } from '../../components/alert.tsx';
 import { BackLink } from '../../components/back-link.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -24,26 +25,32 @@ import { words } from './words.ts';
 export function EvaluationPage() {
   const { role } = useSignedIn();
   const { evaluationId = '' } = useParams();
-  const { loaded, reload } = useLoad((signal) => getEvaluation(evaluationId, signal), [evaluationId]);
+  const { loaded, reload, put } = useLoad((signal) => getEvaluation(evaluationId, signal), [evaluationId]);
   const { busy, error, run } = useAction();
   const [done, setDone] = useState('');
 
   if (loaded.state === 'loading') return <Loading what="the evaluation" />;
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
 
   const { value: evaluation, etag } = loaded.value;
   const isOwn = role === 'teacher';
   const act = (action: () => Promise<void>, message = '') => {
     setDone('');
     run(async () => {
-      // Whether it worked or somebody was faster: show how things stand now.
-      await action().finally(reload);
-      setDone(message);
+      try {
+        await action();
+        put(await getEvaluation(evaluationId));
+        setDone(message);
+      } catch (failure) {
+        // Perhaps somebody was faster: show how things stand now.
+        reload();
+        throw failure;
+      }
     });
   };
   return (
     <>
-      <BackLink to={isOwn ? '/' : '/evaluations'}>{words.back}</BackLink>
+      <BackLink to={isOwn ? '/' : '/evaluations'}>{isOwn ? words.backToOwn : words.back}</BackLink>
       <Page title={words.title(evaluation.teacher.name)}>
         {done !== '' && <Alert kind="success" title={done} announce />}
         {isConflict(error) ? (

@@ -2,6 +2,7 @@
 export const words = {
   title: (teacher: string) => `Evaluation of ${teacher}`,
   back: 'All evaluations',
+  backToOwn: 'Your evaluations',
   school: 'School',
   grade: 'Grade',
   schoolYear: 'School year',

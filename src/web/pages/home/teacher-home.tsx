@@ -19,7 +19,7 @@ export function TeacherHome() {
         (loaded.value.items.length === 0 ? (
           <p className="empty">{words.teacher.none}</p>
         ) : (
-          <EvaluationTable rows={loaded.value.items} caption={words.teacher.evaluations} />
+          <EvaluationTable rows={loaded.value.items} caption={words.teacher.evaluations} isOwn />
         ))}
     </Page>
   );

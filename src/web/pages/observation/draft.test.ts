@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ObservationDraft } from '../../api/observations.ts';
 import type { Rubric } from '../../api/types.ts';
-import { differences, isSame, merge, progressOf, withElement } from './draft.ts';
+import { changedOnlyByThem, differences, isSame, merge, progressOf, withElement } from './draft.ts';
 
 const levels = [
   { level: '1', label: 'Emerging', description: '' },
@@ -46,6 +46,11 @@ describe('two versions of one observation', () => {
     expect(differences(empty, withElement(empty, '1.2', {}), rubric)).toEqual([]);
     expect(isSame(empty, withElement(empty, '1.2', {}))).toBe(true);
     expect(isSame(mine, theirs)).toBe(false);
+  });
+
+  test('where only the other side changed something, the change is theirs', () => {
+    const base = withElement(empty, '1.1', { level: '1', evidence: 'Mine' });
+    expect(changedOnlyByThem(mine, theirs, base, rubric)).toEqual(new Set(['minutes']));
   });
 
   test('merging keeps mine except where the other version was chosen', () => {

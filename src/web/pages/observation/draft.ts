@@ -68,6 +68,21 @@ export function differences(mine: ObservationDraft, theirs: ObservationDraft, ru
   return found;
 }
 
+/** Of the differences between `mine` and `theirs`: those where I changed nothing since `base`, so theirs is the change. */
+export function changedOnlyByThem(
+  mine: ObservationDraft,
+  theirs: ObservationDraft,
+  base: ObservationDraft,
+  rubric: Rubric,
+): ReadonlySet<string> {
+  const changedByMe = new Set(differences(mine, base, rubric).map(({ key }) => key));
+  return new Set(
+    differences(mine, theirs, rubric)
+      .map(({ key }) => key)
+      .filter((key) => !changedByMe.has(key)),
+  );
+}
+
 /** `mine`, with the differences named in `takeTheirs` decided for the other version. */
 export function merge(
   mine: ObservationDraft,

@@ -19,7 +19,7 @@ export const ElementField = memo(function ElementField({
       label: `${level} ${label}`,
       description,
     })),
-    { level: null, label: words.notRated, description: words.notRatedText },
+    { level: null, label: words.notRated, description: null },
   ];
   return (
     <fieldset className="usa-fieldset element" id={id}>
@@ -28,22 +28,24 @@ export const ElementField = memo(function ElementField({
         {choices.map((choice) => {
           const choiceId = `${id}-${choice.level ?? 'none'}`;
           return (
-            <div key={choiceId} className="usa-radio">
+            <div key={choiceId} className={choice.level === null ? 'usa-radio element__open' : 'usa-radio'}>
               <input
                 className="usa-radio__input usa-radio__input--tile"
                 type="radio"
                 id={choiceId}
                 name={id}
                 checked={rating.level === choice.level}
-                aria-describedby={`${choiceId}-text`}
+                {...(choice.description === null ? {} : { 'aria-describedby': `${choiceId}-text` })}
                 onChange={() => onChange(element.key, { level: choice.level })}
               />
               <label className="usa-radio__label" htmlFor={choiceId}>
                 {choice.label}
               </label>
-              <p className="element__descriptor" id={`${choiceId}-text`}>
-                {choice.description}
-              </p>
+              {choice.description !== null && (
+                <p className="element__descriptor" id={`${choiceId}-text`}>
+                  {choice.description}
+                </p>
+              )}
             </div>
           );
         })}

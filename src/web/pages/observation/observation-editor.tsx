@@ -9,7 +9,7 @@ import { showMoment } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { DetailsFields } from './details-fields.tsx';
-import { differences, draftOf, elementOf, merge, progressOf, withElement } from './draft.ts';
+import { changedOnlyByThem, differences, draftOf, elementOf, merge, progressOf, withElement } from './draft.ts';
 import { ElementField } from './element-field.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -76,6 +76,7 @@ export function ObservationEditor({
             empty: words.empty,
           }}
           conflicts={differences(draft, draftOf(state.theirs.value), rubric)}
+          theirChanges={changedOnlyByThem(draft, draftOf(state.theirs.value), state.base, rubric)}
           onResolve={(takeTheirs) => {
             autosave.resolve(merge(draft, draftOf(state.theirs.value), takeTheirs), state.theirs);
             setMergeCount(mergeCount + 1);
@@ -88,6 +89,7 @@ export function ObservationEditor({
         details={draft}
         onChange={(details) => change({ ...draftNow.current, ...details })}
       />
+      <p className="unrated-hint">{words.notRatedText}</p>
       {rubric.standards.map((standard) => (
         <section key={standard.key} className="standard" aria-labelledby={`standard-${standard.key}`}>
           <h2 id={`standard-${standard.key}`}>{words.standard(standard.key, standard.title)}</h2>

@@ -4,7 +4,7 @@ import { getEvaluation } from '../../api/evaluations.ts';
 import { getObservation, getRubric } from '../../api/observations.ts';
 import { Alert } from '../../components/alert.tsx';
 import { BackLink } from '../../components/back-link.tsx';
-import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -31,7 +31,7 @@ export function ObservationPage() {
     [evaluationId, observationId],
   );
   if (loaded.state === 'loading') return <Loading what="the observation" />;
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
 
   const { teacher, observation, rubric } = loaded.value;
   const notices = new Set([...observation.value.notices, ...(rubric.notice === undefined ? [] : [rubric.notice])]);
@@ -41,7 +41,7 @@ export function ObservationPage() {
       <Page title={words.title(teacher)}>
         {wasShared && <Alert kind="success" title={words.sharedNow(teacher)} announce />}
         <Notices notices={[...notices]} />
-        {observation.value.allowedActions.includes('edit') ? (
+        {observation.value.allowedActions.includes('write') ? (
           <ObservationEditor
             loaded={observation}
             rubric={rubric}

@@ -13,10 +13,12 @@ export type SaveState =
   | { kind: 'saved'; at: Date }
   | { kind: 'offline' }
   | { kind: 'refused'; error: unknown }
-  | { kind: 'conflict'; theirs: Versioned<Observation> };
+  | { kind: 'conflict'; theirs: Versioned<Observation>; base: ObservationDraft };
 
 interface KeptDraft {
   draft: ObservationDraft;
+  /** What the service had when the person began to change it, and the version of that. */
+  base: ObservationDraft;
   etag: string;
 }
 
@@ -34,6 +36,7 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
   const [draft, setDraft] = useState(opened.draft);
   const [state, setState] = useState<SaveState>(opened.state);
   const latest = useRef(opened.draft);
+  const base = useRef(opened.base);
   const etag = useRef(opened.etag);
   const running = useRef<Promise<void> | null>(null);
   const timer = useRef<number | undefined>(undefined);
@@ -53,17 +56,18 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
         const theirs = await getObservation(evaluationId, observationId);
         if (!isSame(draftOf(theirs.value), sent)) {
           isBlocked.current = true;
-          setState({ kind: 'conflict', theirs });
+          setState({ kind: 'conflict', theirs, base: base.current });
           return;
         }
         // It was our own earlier attempt, whose answer was lost on the way.
         etag.current = theirs.etag;
       }
+      base.current = sent;
       if (latest.current === sent) {
         forgetDraft(keptKey);
         setState({ kind: 'saved', at: new Date() });
       } else {
-        keepDraft(keptKey, { draft: latest.current, etag: etag.current } satisfies KeptDraft);
+        keepDraft(keptKey, { draft: latest.current, base: base.current, etag: etag.current } satisfies KeptDraft);
         setState({ kind: 'unsaved' });
       }
     };
@@ -85,7 +89,7 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
     (next: ObservationDraft) => {
       latest.current = next;
       setDraft(next);
-      keepDraft(keptKey, { draft: next, etag: etag.current } satisfies KeptDraft);
+      keepDraft(keptKey, { draft: next, base: base.current, etag: etag.current } satisfies KeptDraft);
       if (isBlocked.current) return;
       setState((current) => (current.kind === 'offline' ? current : { kind: 'unsaved' }));
       window.clearTimeout(timer.current);
@@ -97,6 +101,7 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
   const resolve = useCallback(
     (merged: ObservationDraft, theirs: Versioned<Observation>) => {
       isBlocked.current = false;
+      base.current = draftOf(theirs.value);
       etag.current = theirs.etag;
       change(merged);
       void save();
@@ -121,12 +126,14 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
 function openDraft(loaded: Versioned<Observation>, keptKey: string) {
   const saved = draftOf(loaded.value);
   const kept = keptDraft(keptKey) as KeptDraft | null;
-  const untouched = { draft: saved, etag: loaded.etag, wasRestored: false, state: { kind: 'untouched' } as SaveState };
-  if (kept === null) return untouched;
+  const untouched: SaveState = { kind: 'untouched' };
+  const fresh = { draft: saved, base: saved, etag: loaded.etag, wasRestored: false, state: untouched };
+  if (kept === null) return fresh;
   if (isSame(kept.draft, saved)) {
     forgetDraft(keptKey);
-    return untouched;
+    return fresh;
   }
-  const state: SaveState = kept.etag === loaded.etag ? { kind: 'unsaved' } : { kind: 'conflict', theirs: loaded };
-  return { draft: kept.draft, etag: loaded.etag, wasRestored: true, state };
+  const state: SaveState =
+    kept.etag === loaded.etag ? { kind: 'unsaved' } : { kind: 'conflict', theirs: loaded, base: kept.base };
+  return { draft: kept.draft, base: kept.base, etag: loaded.etag, wasRestored: true, state };
 }

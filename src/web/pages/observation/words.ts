@@ -11,7 +11,8 @@ export const words = {
   standard: (key: string, title: string) => `Standard ${key}: ${title}`,
   element: (key: string, title: string) => `${key} ${title}`,
   notRated: 'Not rated',
-  notRatedText: 'Not seen, or not judged yet. It is left out, never counted as zero.',
+  notRatedText:
+    'Leave an element at “Not rated” when you did not see it or have not judged it yet. It is left out, never counted as zero.',
   evidence: (key: string) => `Evidence for ${key}: what you saw or heard`,
   progress: (rated: number, all: number) => `${rated} of ${all} elements rated`,
   savesItself: 'Saves by itself as you type',

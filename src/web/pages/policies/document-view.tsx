@@ -1,10 +1,16 @@
-import { words } from './words.ts';
+import { QuantityView, isQuantity } from './quantity-view.tsx';
+import { RowsTable, isRows } from './rows-table.tsx';
+import { inReadingOrder, isNested, nameInWords, scalarInWords } from './document-words.ts';
 
-/** A policy document as nested lists, in the order of its text. Whatever a later policy adds shows up by itself. */
+/** A policy document as nested lists. Whatever a later policy adds shows up by itself. */
 export function DocumentView({ value }: { value: unknown }) {
-  if (!isNested(value)) return <>{inWords(value)}</>;
+  if (!isNested(value)) return <>{scalarInWords(value)}</>;
+  if (isQuantity(value)) return <QuantityView quantity={value} />;
+  if (isRows(value)) return <RowsTable rows={value} />;
   if (Array.isArray(value)) {
-    return (
+    return value.every((item) => !isNested(item)) ? (
+      <>{value.map(scalarInWords).join(', ')}</>
+    ) : (
       <ol className="document-list">
         {value.map((item, index) => (
           <li key={`${index}`}>
@@ -16,8 +22,8 @@ export function DocumentView({ value }: { value: unknown }) {
   }
   return (
     <dl className="document-entries">
-      {Object.entries(value).map(([key, entry]) => (
-        <div key={key} className={isNested(entry) ? 'document-entry' : 'document-entry document-entry--short'}>
+      {entriesOf(value).map(([key, entry]) => (
+        <div key={key} className={isShort(entry) ? 'document-entry document-entry--short' : 'document-entry'}>
           <dt>{nameInWords(key)}</dt>
           <dd>
             <DocumentView value={entry} />
@@ -28,18 +34,10 @@ export function DocumentView({ value }: { value: unknown }) {
   );
 }
 
-const isNested = (value: unknown): value is object => value !== null && typeof value === 'object';
-
-/** Every scalar of a policy is text, but for an empty entry. */
-function inWords(value: unknown): string {
-  if (typeof value !== 'string') return JSON.stringify(value);
-  return value === 'undetermined' ? words.undetermined : value;
+function entriesOf(value: object): [string, unknown][] {
+  const entries = value as Record<string, unknown>;
+  return inReadingOrder(Object.keys(entries)).map((key) => [key, entries[key]]);
 }
 
-/** 'minimumPupils' and 'minimum-pupils' become 'Minimum pupils'. */
-function nameInWords(key: string): string {
-  const text = key.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => {
-    return `${end} ${start.toLowerCase()}`;
-  });
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const isShort = (value: unknown) =>
+  !isNested(value) || isQuantity(value) || (Array.isArray(value) && value.every((item) => !isNested(item)));

@@ -3,7 +3,7 @@ import { getPolicy } from '../../api/policies.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { showMoment } from '../../components/dates.ts';
 import { Facts } from '../../components/facts.tsx';
-import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { useLoad } from '../../components/use-load.ts';
@@ -16,7 +16,7 @@ export function PolicyPage() {
   const { policyVersionId = '' } = useParams();
   const { loaded, reload } = useLoad((signal) => getPolicy(policyVersionId, signal), [policyVersionId]);
   if (loaded.state === 'loading') return <Loading what="the policy" />;
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
 
   const policy = loaded.value;
   return (
@@ -50,7 +50,7 @@ export function PolicyPage() {
         <section aria-labelledby="source-title">
           <h2 id="source-title">{words.source}</h2>
           <p>{words.sourceLead}</p>
-          <pre className="document" tabIndex={0} role="region" aria-label={words.source}>
+          <pre className="document" tabIndex={0} role="region" aria-label={words.sourceText}>
             {policy.source}
           </pre>
         </section>

@@ -20,7 +20,9 @@ export const words = {
   fingerprint: 'Fingerprint',
   contents: 'What the policy says',
   source: 'The text as adopted',
+  sourceText: 'Text of the policy',
   sourceLead: 'This is the text the service reads. Numbers are kept exactly as written.',
+  from: (source: string) => `source: ${source}`,
   undetermined: 'Not yet settled',
   visibleTo: 'everybody who is signed in. A policy holds no information about people.',
 } as const;

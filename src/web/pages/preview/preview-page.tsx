@@ -3,7 +3,7 @@ import { getEvaluation } from '../../api/evaluations.ts';
 import { previewRating } from '../../api/ratings.ts';
 import { Alert } from '../../components/alert.tsx';
 import { BackLink } from '../../components/back-link.tsx';
-import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -34,7 +34,7 @@ export function PreviewPage() {
     return (
       <>
         {back}
-        <Failure error={loaded.error} retry={reload} />
+        <FailurePage error={loaded.error} retry={reload} />
       </>
     );
   }

@@ -28,10 +28,12 @@ export function OutcomeView({ outcome }: { outcome: Outcome }) {
       <h2 id="result-title" className="result__label">
         {rating.label}
       </h2>
-      <p className="result__composite">
-        {outcomeWords.composite} <strong>{composite.decimal}</strong>
-        {composite.exact.includes('/') && <span>, {outcomeWords.exactly(composite.exact)}</span>}
-      </p>
+      {composite && (
+        <p className="result__composite">
+          {outcomeWords.composite} <strong>{composite.decimal}</strong>
+          {composite.decimal.endsWith('…') && <span>, {outcomeWords.exactly(composite.exact)}</span>}
+        </p>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Alert } from '../../components/alert.tsx';
 import { BackLink } from '../../components/back-link.tsx';
 import { showMoment } from '../../components/dates.ts';
 import { Facts } from '../../components/facts.tsx';
-import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
@@ -33,7 +33,7 @@ export function RatingPage() {
     [evaluationId, ratingId],
   );
   if (loaded.state === 'loading') return <Loading what="the rating" />;
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
 
   const { evaluation, rating } = loaded.value;
   const titles = new Map(evaluation.components.map((component) => [component.key, component.title]));

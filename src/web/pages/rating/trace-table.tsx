@@ -2,6 +2,9 @@ import type { TraceStep } from '../../api/types.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { outcomeWords as words } from './words.ts';
 
+/** More inputs than this stand beside each other, not below each other. */
+const longList = 6;
+
 type NumberedStep = TraceStep & { number: number };
 
 /** The calculation as a table: each step with what went in, what came out, and where the rule is published. */
@@ -28,7 +31,7 @@ export function TraceTable({
         row.inputs.length === 0 ? (
           <span className="absent">{words.nothing}</span>
         ) : (
-          <ul className="named-values">
+          <ul className={row.inputs.length > longList ? 'named-values named-values--many' : 'named-values'}>
             {row.inputs.map((input, index) => (
               <li key={`${index} ${input.name}`}>
                 {input.name}: <span className="exact">{input.value}</span>

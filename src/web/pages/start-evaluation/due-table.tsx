@@ -53,13 +53,7 @@ export function DueTable({
   return (
     <>
       <Field id="due-name" label={words.name}>
-        <input
-          className="usa-input"
-          id="due-name"
-          type="search"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
+        <input className="usa-input" id="due-name" value={name} onChange={(event) => setName(event.target.value)} />
       </Field>
       <p role="status" className="count">
         {words.shown(shown.length, assignments.length)} {shown.length < found.length && words.more}

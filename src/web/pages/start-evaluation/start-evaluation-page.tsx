@@ -5,6 +5,7 @@ import { listPolicies } from '../../api/policies.ts';
 import type { Assignment } from '../../api/types.ts';
 import { ErrorSummary, type FieldError } from '../../components/error-summary.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Select } from '../../components/select.tsx';
@@ -29,7 +30,7 @@ export function StartEvaluationPage() {
   const { busy, error, run } = useAction();
 
   if (policies.loaded.state === 'loading') return <Loading what="policies" />;
-  if (policies.loaded.state === 'failed') return <Failure error={policies.loaded.error} retry={policies.reload} />;
+  if (policies.loaded.state === 'failed') return <FailurePage error={policies.loaded.error} retry={policies.reload} />;
 
   const usable = policies.loaded.value;
   const policyVersionId = chosenPolicy || (usable.length === 1 ? (usable[0]?.policyVersionId ?? '') : '');

@@ -1,0 +1,32 @@
+/** The user interface as people use it: the real service, a real database, a real browser. */
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { colleagues } from './journeys/colleagues.ts';
+import { humanResources } from './journeys/human-resources.ts';
+import { keepingText } from './journeys/keeping-text.ts';
+import { principal } from './journeys/principal.ts';
+import { signingIn } from './journeys/signing-in.ts';
+import { teacher } from './journeys/teacher.ts';
+import { type Service, startService } from './service.ts';
+import { openBrowser } from './visitor.ts';
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+const setting = () => ({ browser, address: service.address });
+
+signingIn(setting);
+principal(setting);
+keepingText(setting);
+teacher(setting);
+humanResources(setting);
+colleagues(setting);

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Setting } from '../setting.ts';
+import { lookAt, visitAs } from '../visitor.ts';
+
+export function colleagues(setting: Setting): void {
+  describe('negotiators and the system administrator', () => {
+    test.each(['union_negotiator', 'district_negotiator', 'system_administrator'])(
+      'the %s reads policies and is told what else there is not',
+      async (role) => {
+        const { browser, address } = setting();
+        const { page, context } = await visitAs(browser, address, role);
+        await lookAt(page, `home-${role.replaceAll('_', '-')}`);
+        await page.getByRole('link', { name: 'Read the policies' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Policies' }).waitFor();
+        expect(await page.getByRole('link', { name: 'Evaluations' }).count()).toBe(0);
+        await page.goto('/evaluations');
+        await page.getByRole('alert').waitFor();
+        await context.close();
+      },
+      60_000,
+    );
+
+    test('a policy can be read in full, and one with an unsettled weight says why it cannot score', async () => {
+      const { browser, address } = setting();
+      const { page, context } = await visitAs(browser, address, 'union_negotiator');
+      await page.goto('/policies');
+      await page.getByRole('row', { name: /LAUSD.*No\./ }).waitFor();
+      await lookAt(page, 'policies');
+      await page.getByRole('link', { name: /LAUSD/ }).click();
+      await page.getByText('Not yet settled').first().waitFor();
+      await lookAt(page, 'policy');
+      await context.close();
+    }, 60_000);
+  });
+}

@@ -1,0 +1,4 @@
+import type { Browser } from 'playwright-core';
+
+/** What every journey needs; asked for inside the tests, when service and browser are there. */
+export type Setting = () => { browser: Browser; address: string };

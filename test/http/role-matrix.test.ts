@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { endpoints } from '../../src/openapi.ts';
+import type { Client } from './support/client.ts';
+import { accounts, type Who } from './support/seed.ts';
+import { type TestService, testService } from './support/service.ts';
+import { createEvaluation, draftObservation, expectOk, rate, sharedObservation } from './support/steps.ts';
+
+/** Who may call what, said here once more on purpose: a slip in a contract must not pass unseen. */
+const everyone = Object.keys(accounts) as Who[];
+const schoolAndHr: Who[] = ['principal', 'otherPrincipal', 'hr'];
+const withTeachers: Who[] = [...schoolAndHr, 'teacher', 'otherTeacher'];
+const permitted: Record<string, readonly Who[]> = {
+  readSession: everyone,
+  signOut: everyone,
+  listSchools: withTeachers,
+  listAssignments: schoolAndHr,
+  listPolicies: everyone,
+  readPolicy: everyone,
+  readRubric: withTeachers,
+  listEvaluations: withTeachers,
+  createEvaluation: schoolAndHr,
+  readEvaluation: withTeachers,
+  finaliseEvaluation: schoolAndHr,
+  reopenEvaluation: schoolAndHr,
+  listObservations: withTeachers,
+  createObservation: ['principal', 'otherPrincipal'],
+  readObservation: withTeachers,
+  writeObservation: ['principal', 'otherPrincipal'],
+  shareObservation: ['principal', 'otherPrincipal'],
+  writeMeasure: schoolAndHr,
+  previewRating: schoolAndHr,
+  createRating: schoolAndHr,
+  readRating: withTeachers,
+  ratingsReport: ['hr'],
+  listAuditEvents: [...schoolAndHr, 'system'],
+};
+
+let service: TestService;
+const clients = new Map<Who, Client>();
+const ids: Record<string, string> = { rubricKey: 'practice', componentKey: 'pupil-progress' };
+let evaluation: string;
+let draft: string;
+
+beforeAll(async () => {
+  service = await testService();
+  for (const who of everyone) clients.set(who, await service.signIn(who));
+  const principal = clients.get('principal') as Client;
+  evaluation = await createEvaluation(principal, service.seed);
+  const shared = await sharedObservation(principal, evaluation, ['3', '3']);
+  const rated = expectOk(await rate(principal, evaluation));
+  draft = await draftObservation(principal, evaluation, ['1', '1']);
+  ids.evaluationId = evaluation.split('/')[2] ?? '';
+  ids.observationId = shared.split('/')[4] ?? '';
+  ids.ratingId = rated.body.ratingId;
+  ids.policyVersionId = service.seed.policies['demonstration-70-30'];
+});
+afterAll(() => service.stop());
+
+const closed = endpoints.filter(({ access }) => access !== 'anyone');
+
+test('every endpoint is in the matrix', () => {
+  expect(closed.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(permitted).toSorted());
+});
+
+describe.each(
+  closed.filter(({ operationId }) => operationId !== 'signOut').map((each) => [each.operationId, each] as const),
+)('%s', (operationId, { method, path }) => {
+  const filled = () => path.replace('/api/v1', '').replaceAll(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? '');
+  const call = async (client: Client) =>
+    method === 'get'
+      ? await client.get(filled())
+      : await client.send(method, filled(), { forged: true }, { ifMatch: '"0"' });
+
+  test.each(everyone)('%s', async (who) => {
+    const before = await service.footprint();
+    const { status, body } = await call(clients.get(who) as Client);
+    const refusedByRole = status === 403 && body.type === 'urn:fairweight:problem:role';
+    expect({ who, refusedByRole }).toEqual({ who, refusedByRole: !permitted[operationId]?.includes(who) });
+    // A permitted change is stopped by its forged body: this test only asks who may call.
+    if (method !== 'get') expect(status).toBeGreaterThanOrEqual(400);
+    const { audit_event: _events, ...rows } = await service.footprint();
+    expect(before).toMatchObject(rows);
+  });
+
+  test('nobody signed in', async () => {
+    const anonymous = await service.anonymous()[method](`/api/v1${filled()}`);
+    expect(anonymous.status).toBe(401);
+  });
+});
+
+const seen = async (who: Who) => (await clients.get(who)?.get('/evaluations'))?.body.items.length;
+
+describe('rows', () => {
+  test('each role lists its own evaluations only', async () => {
+    expect(await seen('principal')).toBe(1);
+    expect(await seen('otherPrincipal')).toBe(0);
+    expect(await seen('teacher')).toBe(1);
+    expect(await seen('otherTeacher')).toBe(0);
+    expect(await seen('hr')).toBe(1);
+  });
+
+  test.each(['otherPrincipal', 'otherTeacher'] as const)('%s cannot read or change anything of it', async (who) => {
+    const client = clients.get(who) as Client;
+    const { observationId, ratingId } = ids;
+    const before = await service.footprint();
+    for (const path of ['', `/observations`, `/observations/${observationId}`, `/ratings/${ratingId}`])
+      expect((await client.get(`${evaluation}${path}`)).status).toBe(404);
+    const changes = await Promise.all([
+      client.post(`${evaluation}/observations`, { observedOn: '2026-02-03', rubricKey: 'practice' }),
+      client.put(`${evaluation}/measures/pupil-progress`, { from: 'pupil-scores' }, { ifMatch: '"1"' }),
+      client.post(`${evaluation}/ratings`, {}, { ifMatch: '"1"' }),
+      client.post(`${evaluation}/finalise`, {}, { ifMatch: '"1"' }),
+      client.post(`${draft}/share`, {}, { ifMatch: '"1"' }),
+    ]);
+    for (const { status } of changes) expect([403, 404]).toContain(status);
+    expect(await service.footprint()).toEqual(before);
+  });
+
+  test('a teacher sees no draft and is told of none', async () => {
+    const teacher = clients.get('teacher') as Client;
+    const { body } = await teacher.get(evaluation);
+    expect(body.observations).toHaveLength(1);
+    expect(body.allowedActions).toEqual([]);
+    expect(JSON.stringify(body)).not.toMatch(/draft/i);
+    expect((await teacher.get(draft)).status).toBe(404);
+  });
+
+  test('HR reads a draft but only its observer changes it', async () => {
+    const hr = clients.get('hr') as Client;
+    expect((await hr.get(draft)).body).toMatchObject({ status: 'draft', allowedActions: [] });
+  });
+});

@@ -1,0 +1,84 @@
+import { Writable } from 'node:stream';
+import type { Express } from 'express';
+import { sql } from 'kysely';
+import { pino } from 'pino';
+import request from 'supertest';
+import { makeApp } from '../../../src/app.ts';
+import { componentTypes } from '../../../src/modules.ts';
+import { asViewer } from '../../../src/platform/database/as-viewer.ts';
+import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { Client } from './client.ts';
+import { type Seed, seed, type Who } from './seed.ts';
+
+/** The real service over a real database with a small district in it. */
+export interface TestService {
+  app: Express;
+  database: TestDatabase;
+  seed: Seed;
+  /** The time the service believes it is; set it to move on. */
+  clock: { time: Date; now(): Date };
+  /** Everything that was logged, as text. */
+  logged(): string;
+  signIn(who: Who): Promise<Client>;
+  /** Requests of nobody. */
+  anonymous(): ReturnType<typeof request>;
+  /** What is stored, in numbers that change with every write of any kind. */
+  footprint(): Promise<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+const counted = {
+  evaluation: 'coalesce(sum(revision), 0)',
+  observation: 'coalesce(sum(revision), 0)',
+  element_rating: 'count(level)',
+  measure: 'coalesce(sum(revision), 0)',
+  rating: 'count(*)',
+  audit_event: 'count(*)',
+} as const;
+
+/** Starts one; call `stop` in afterAll. */
+export async function testService(): Promise<TestService> {
+  const database = await testDatabase();
+  const seeded = await seed(database.db);
+  const clock = { time: new Date(), now: () => clock.time };
+  let log = '';
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      log += chunk.toString();
+      done();
+    },
+  });
+  const app = makeApp({
+    ...database,
+    clock,
+    logger: pino({ level: 'info' }, sink),
+    componentTypes,
+    demonstrationAccounts: undefined,
+    sessionSecret: 'a secret for tests that is long enough',
+    cookieSecure: false,
+    trustProxy: 0,
+    webFolder: 'no-such-folder',
+  });
+  return {
+    app,
+    database,
+    seed: seeded,
+    clock,
+    logged: () => log,
+    signIn: (who) => Client.signIn(app, who),
+    anonymous: () => request(app),
+    async footprint() {
+      return await asViewer(database.db, seeded.loader, async (tx) => {
+        const counts: Record<string, string> = {};
+        for (const [table, measure] of Object.entries(counted)) {
+          const { rows } = await sql
+            .raw<{ n: string }>(`select count(*)::text || ' ' || ${measure}::text as n from app.${table}`)
+            .execute(tx);
+          counts[table] = rows[0]?.n ?? '';
+        }
+        return counts;
+      });
+    },
+    stop: () => database.drop(),
+  };
+}

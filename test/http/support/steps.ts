@@ -1,0 +1,55 @@
+import type { Response } from 'supertest';
+import type { Client } from './client.ts';
+import type { Place, Seed } from './seed.ts';
+
+/** Fails loudly when a step of a preparation did not work. */
+export function expectOk(response: Response): Response {
+  if (response.status >= 300) throw new Error(`${response.status} ${JSON.stringify(response.body)}`);
+  return response;
+}
+
+/** Creates the north teacher's evaluation; gives its path. */
+export async function createEvaluation(
+  client: Client,
+  seed: Seed,
+  policy: keyof Seed['policies'] = 'demonstration-70-30',
+  place: Place = 'north',
+): Promise<string> {
+  const body = { assignmentId: seed.assignments[place], policyVersionId: seed.policies[policy] };
+  const { evaluationId } = expectOk(await client.post('/evaluations', body)).body;
+  return `/evaluations/${evaluationId}`;
+}
+
+/** Writes a draft with both elements at these levels; gives its path. */
+export async function draftObservation(
+  client: Client,
+  evaluation: string,
+  levels: readonly [string | null, string | null],
+  observedOn = '2026-02-03',
+): Promise<string> {
+  const created = expectOk(await client.post(`${evaluation}/observations`, { observedOn, rubricKey: 'practice' }));
+  const path = `${evaluation}/observations/${created.body.observationId}`;
+  const elements = {
+    '1.1': { level: levels[0], evidence: 'Seen.' },
+    '1.2': { level: levels[1], evidence: '' },
+  };
+  expectOk(await client.put(path, { observedOn, elements }, { ifMatch: created.headers.etag ?? '' }));
+  return path;
+}
+
+/** Writes and shares an observation; gives its path. */
+export async function sharedObservation(
+  client: Client,
+  evaluation: string,
+  levels: readonly [string | null, string | null],
+  observedOn?: string,
+): Promise<string> {
+  const path = await draftObservation(client, evaluation, levels, observedOn);
+  expectOk(await client.post(`${path}/share`, {}, { ifMatch: await client.etag(path) }));
+  return path;
+}
+
+/** Scores for good; gives the answer. */
+export async function rate(client: Client, evaluation: string, body: { reason?: string } = {}): Promise<Response> {
+  return await client.post(`${evaluation}/ratings`, body, { ifMatch: await client.etag(evaluation) });
+}
