@@ -42,7 +42,7 @@ export interface JurisdictionFile {
 }
 
 /** Every YAML file in folders of the given name, in all jurisdictions, in order of path. */
-export function jurisdictionFiles(folder: 'policies' | 'cases'): JurisdictionFile[] {
+export function jurisdictionFiles(folder: 'policies' | 'cases' | 'refused'): JurisdictionFile[] {
   const root = fileURLToPath(new URL('./jurisdictions/', import.meta.url));
   return jurisdictions.flatMap((jurisdiction) =>
     readdirSync(join(root, jurisdiction), { recursive: true, withFileTypes: true })
