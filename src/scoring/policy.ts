@@ -62,7 +62,8 @@ export interface PolicyNode {
   /** Present when the node yields a number. */
   readonly scale?: Scale;
   readonly levels?: Levels;
-  readonly then: readonly Step[];
+  /** In the order in which they run. */
+  readonly steps: readonly Step[];
   /** Whether a value worked out elsewhere may be handed in for a node that has parts. */
   readonly mayBeStated: boolean;
   /** Where in the document the node stands. */

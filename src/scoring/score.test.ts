@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { EvidenceError } from './errors.ts';
 import type { Outcome } from './outcome.ts';
 import { score } from './score.ts';
-import { component, policyFrom, types } from './testing/documents.ts';
+import { component, policyFrom, types, withSteps } from './testing/documents.ts';
 
 const two = (first: unknown, second: unknown) => ({ components: { first, second } });
 const value = (text: string) => ({ value: text });
@@ -163,7 +163,7 @@ describe('scoring', () => {
   });
 
   test('rounds in the named steps and keeps the unrounded value in the trace', () => {
-    const policy = policyFrom({ then: [{ round: { mode: 'half-up', places: '1' } }] });
+    const policy = policyFrom(withSteps({ round: { mode: 'half-up', places: '1' } }));
     const outcome = score(policy, two(value('3'), value('2.9')), types);
     expect(outcome).toMatchObject({ composite: { decimal: '3' }, rating: { key: 'high' } });
     const inputs = outcome.trace.find(({ step }) => step === 'rounding')?.inputs;

@@ -7,7 +7,7 @@ import { stepKind } from '../steps/index.ts';
 import { conditionsOf } from './stated-conditions.ts';
 
 function uses(node: PolicyNode): string[] {
-  const steps = node.then.flatMap((step) => [...(stepKind(step.kind).parts?.(step) ?? [])]);
+  const steps = node.steps.flatMap((step) => [...(stepKind(step.kind).parts?.(step) ?? [])]);
   const asked = conditionsOf(node).flatMap(partsIn);
   if (node.origin.kind === 'evidence') return [...steps, ...asked];
   const parts = node.origin.components.map(({ key }) => key);

@@ -12,7 +12,7 @@ import { settingsToCheck } from './settings.ts';
 
 /** How many evaluations are tried, each with every input raised once. */
 const trials = 400;
-const steps = 12;
+const divisions = 12;
 
 /** A fixed sequence of numbers that looks irregular (Park and Miller's generator). */
 function* sequence(): Generator<number> {
@@ -24,14 +24,14 @@ function* sequence(): Generator<number> {
 }
 
 /** The inputs a component is tried at, from lowest to highest. */
-function inputsOf({ scale, levels, then }: EvidenceComponent, policy: Policy): unknown[] {
-  const isRaw = then.some(({ kind }) => kind === 'convert');
+function inputsOf({ scale, levels, steps }: EvidenceComponent, policy: Policy): unknown[] {
+  const isRaw = steps.some(({ kind }) => kind === 'convert');
   if (levels && !levels.isBanded) return levels.list.map(({ key }) => ({ level: key }));
   if (!scale || isRaw) return [];
   const [setting = {}] = settingsToCheck(policy, [undefined]);
   const lowest = amountIn(scale.lowest, setting);
-  const width = divide(subtract(amountIn(scale.highest, setting), lowest), ratio(BigInt(steps)));
-  return Array.from({ length: steps + 1 }, (_, index) => ({
+  const width = divide(subtract(amountIn(scale.highest, setting), lowest), ratio(BigInt(divisions)));
+  return Array.from({ length: divisions + 1 }, (_, index) => ({
     value: plainText(add(lowest, multiply(width, ratio(BigInt(index))))),
   }));
 }

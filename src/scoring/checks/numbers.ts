@@ -12,12 +12,12 @@ import type { Bounds } from '../steps/step-kind.ts';
 
 const movers = new Set(['convert', 'deduct', 'add', 'multiply', 'cap', 'floor', 'replace']);
 
-function checkSteps({ then, scale, levels, pointer }: PolicyNode, setting: Setting): Problem[] {
+function checkSteps({ steps, scale, levels, pointer }: PolicyNode, setting: Setting): Problem[] {
   let isOnLevel = false;
-  return then.flatMap((step, index) => {
+  return steps.flatMap((step, index) => {
     const kind = stepKind(step.kind);
     const path = pointerTo(pointer, 'then', index, step.kind);
-    const isFinal = !then.slice(index + 1).some((later) => movers.has(later.kind));
+    const isFinal = !steps.slice(index + 1).some((later) => movers.has(later.kind));
     const isLate = isOnLevel && movers.has(step.kind) && !kind.isOnLevel(step);
     isOnLevel ||= kind.isOnLevel(step);
     const late = {
@@ -42,7 +42,7 @@ function checkReach(node: PolicyNode, setting: Setting): Problem[] {
   const highest = node.scale && valueIn(node.scale.highest, setting);
   const before = boundsBefore(node, node, setting);
   if (!lowest || !highest || !before) return [];
-  const after = node.then
+  const after = node.steps
     .filter((step) => !stepKind(step.kind).isOnLevel(step))
     .reduce<Bounds | undefined>((bounds, step) => stepKind(step.kind).bounds(step, bounds, setting), before);
   if (!after || (compare(lowest, after.lowest) <= 0 && compare(after.highest, highest) <= 0)) return [];

@@ -3,9 +3,9 @@ import type { Policy, PolicyNode } from '../policy.ts';
 import { type Problem, pointerTo } from '../problem.ts';
 
 /** Levels printed as "through 2.49" leave open what 2.495 is, unless a rounding to that many places is stated. */
-function checkPrintedEnds({ levels, then, title }: PolicyNode): Problem[] {
+function checkPrintedEnds({ levels, steps, title }: PolicyNode): Problem[] {
   const inner = levels?.list.slice(0, -1).findIndex(({ through }) => through !== undefined) ?? -1;
-  if (!levels || inner < 0 || then.some(({ kind }) => kind === 'round')) return [];
+  if (!levels || inner < 0 || steps.some(({ kind }) => kind === 'round')) return [];
   return [
     {
       pointer: pointerTo(levels.pointer, inner, 'through'),

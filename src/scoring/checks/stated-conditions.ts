@@ -6,13 +6,13 @@ import type { Policy, PolicyNode } from '../policy.ts';
 import { stepKind } from '../steps/index.ts';
 
 /** Conditions inside one node: of its steps, its combination and its re-weightings. */
-export function conditionsOf({ then, origin }: PolicyNode): Condition[] {
-  const steps = then.flatMap((step) => [...stepKind(step.kind).conditions(step)]);
-  if (origin.kind === 'evidence') return steps;
+export function conditionsOf({ steps, origin }: PolicyNode): Condition[] {
+  const asked = steps.flatMap((step) => [...stepKind(step.kind).conditions(step)]);
+  if (origin.kind === 'evidence') return asked;
   const combinations = everyCase(origin.combination).flatMap((combination) => [
     ...(combinationKind(combination.kind).conditions?.(combination) ?? []),
   ]);
-  return [...steps, ...combinations, ...origin.reweight.map(({ when }) => when)];
+  return [...asked, ...combinations, ...origin.reweight.map(({ when }) => when)];
 }
 
 /** Conditions at the root that are asked once everything is worked out. */

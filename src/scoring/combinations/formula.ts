@@ -52,7 +52,7 @@ export const formula: CombinationKind<FormulaCombination> = {
   check(combination, node, setting, pointer) {
     const lowest = node.scale && valueIn(node.scale.lowest, setting);
     const highest = node.scale && valueIn(node.scale.highest, setting);
-    const scale = lowest && highest && node.then.length === 0 ? { lowest, highest } : undefined;
+    const scale = lowest && highest && node.steps.length === 0 ? { lowest, highest } : undefined;
     const path = pointerTo(pointer, 'combination', 'formula');
     return checkFormula(combination.formula, ranges(node, setting), scale).map((problem) => ({
       ...problem,

@@ -8,7 +8,8 @@ import { type Judgment, judgment } from './judgment.ts';
 import { type Matrix, matrix } from './matrix.ts';
 import { type Rules, rules } from './rules.ts';
 import { type Tiers, tiers } from './tiers.ts';
-import { type Weighing, weighing } from './weighing.ts';
+import { weighing } from './weighing.ts';
+import type { Weighing } from './weighing-kind.ts';
 
 export type Combination =
   | Weighing<'weighted-mean'>

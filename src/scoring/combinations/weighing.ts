@@ -4,9 +4,7 @@
  */
 import { cite } from '../cite.ts';
 import { roundingFunction } from '../expressions/functions.ts';
-import type { Component } from '../policy.ts';
-import { type Problem, pointerTo } from '../problem.ts';
-import { type SourceReference, isUndetermined, valueIn } from '../quantity.ts';
+import { pointerTo } from '../problem.ts';
 import {
   type Rational,
   add,
@@ -23,19 +21,9 @@ import {
 } from '../rational.ts';
 import { present, readReference } from '../reading/read-quantity.ts';
 import { modeText, round } from '../rounding.ts';
-import type { Setting } from '../setting.ts';
-import type { Bounds } from '../steps/step-kind.ts';
+import { checkWeighing, weighingBounds } from './weighing-checks.ts';
+import type { Weighing, WeighingKind } from './weighing-kind.ts';
 import type { CombinationKind, CombineContext, NodeWithParts, PartValue } from './combination-kind.ts';
-import { checkReweighted, checkSum, checkWeight } from './weights.ts';
-
-export type WeighingKind = 'weighted-mean' | 'mean' | 'points' | 'sum';
-
-export interface Weighing<Kind extends WeighingKind = WeighingKind> {
-  readonly kind: Kind;
-  readonly reference?: SourceReference;
-  /** What the weights sum to: 1 for shares, 100 for percent; absent for points without a stated total. */
-  readonly total?: Rational;
-}
 
 interface Weighed extends PartValue {
   readonly number: Rational;
@@ -46,46 +34,6 @@ interface Weighed extends PartValue {
 function divisorOf({ kind, total }: Weighing, node: NodeWithParts): Rational | undefined {
   if (kind === 'weighted-mean') return total ?? one;
   return kind === 'mean' ? ratio(BigInt(node.origin.components.length)) : undefined;
-}
-
-const endsOf = ({ scale }: Component, setting: Setting): Bounds | undefined => {
-  const lowest = scale && valueIn(scale.lowest, setting);
-  const highest = scale && valueIn(scale.highest, setting);
-  return lowest && highest && { lowest, highest };
-};
-
-function bounds(combination: Weighing, node: NodeWithParts, setting: Setting): Bounds | undefined {
-  const { components } = node.origin;
-  const ends = components.map((component) => endsOf(component, setting));
-  const known = ends.filter((end) => end !== undefined);
-  if (known.length < ends.length || known.length === 0) return undefined;
-  if (combination.kind === 'weighted-mean' || combination.kind === 'mean')
-    return {
-      lowest: known.reduce(
-        (least, end) => (compare(end.lowest, least) < 0 ? end.lowest : least),
-        known[0]?.lowest ?? zero,
-      ),
-      highest: known.reduce(
-        (most, end) => (compare(end.highest, most) > 0 ? end.highest : most),
-        known[0]?.highest ?? zero,
-      ),
-    };
-  let lowest = zero;
-  let highest = zero;
-  for (const [index, component] of components.entries()) {
-    const weight = weightIn(component, combination.kind, setting);
-    const end = known[index];
-    if (!weight || !end) return undefined;
-    const rounded = (value: Rational) => component.weightedThen.reduce(round, multiply(value, weight));
-    lowest = add(lowest, rounded(end.lowest));
-    highest = add(highest, rounded(end.highest));
-  }
-  return { lowest, highest };
-}
-
-function weightIn({ weight }: Component, kind: WeighingKind, setting: Setting): Rational | undefined {
-  if (kind === 'sum' || kind === 'mean') return one;
-  return weight && !isUndetermined(weight) ? valueIn(weight, setting) : undefined;
 }
 
 /** One part's points with their own rounding, as lines of their own. */
@@ -198,32 +146,6 @@ function addWeighted(
   return { number: total, from };
 }
 
-function checkParts(combination: Weighing, node: NodeWithParts, setting: Setting, pointer: string): Problem[] {
-  const { components, reweight } = node.origin;
-  const { kind, total } = combination;
-  const own = kind === 'weighted-mean' || kind === 'points';
-  const target = kind === 'weighted-mean' ? (total ?? one) : total;
-  const most = target ?? ratio(1_000_000n);
-  const unused = components
-    .filter(({ weight, weightedThen }) => (!own && weight) || (kind !== 'points' && weightedThen.length > 0))
-    .map((component) => ({
-      pointer: pointerTo(component.pointer, !own && component.weight ? 'weight' : 'weighted-then'),
-      message: `"${kind}" does not use ${!own && component.weight ? 'weights' : '"weighted-then"'}.`,
-      why: 'It would be read and silently not apply.',
-      remedy: 'Remove it, or choose the combination "points" or "weighted-mean".',
-    }));
-  const sums = own && target ? checkSum(components, target, setting, pointerTo(pointer, 'components')) : [];
-  const reweighted = reweight.flatMap(({ weights }, index) =>
-    own && target ? checkReweighted(weights, target, setting, pointerTo(pointer, 'reweight', index, 'weights')) : [],
-  );
-  return [
-    ...unused,
-    ...(own ? components.flatMap((component) => checkWeight(component, most, setting)) : []),
-    ...sums,
-    ...reweighted,
-  ];
-}
-
 function readTotal(reader: Parameters<CombinationKind<Weighing>['read']>[0], value: unknown, pointer: string) {
   const text = reader.text(value, pointer);
   const number = text === undefined ? undefined : readRational(text);
@@ -253,8 +175,8 @@ export function weighing<Kind extends WeighingKind>(kind: Kind): CombinationKind
         }),
       };
     },
-    check: checkParts,
-    bounds,
+    check: checkWeighing,
+    bounds: weighingBounds,
     combine(combination, context) {
       const parts = context.parts.flatMap((part): Weighed[] => {
         const weight = context.weights.get(part.component.key);

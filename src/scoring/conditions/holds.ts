@@ -51,7 +51,7 @@ function against(held: Held, operand: Operand, setting: Setting): number | undef
 function passes(held: Held, { comparison, operands }: Test, setting: Setting): Truth {
   const orders = operands.map((operand) => against(held, operand, setting));
   const order = orders[0];
-  if (comparison === 'is-one-of') return orders.includes(0) ? true : orders.includes(undefined) ? undefined : false;
+  if (comparison === 'is-one-of') return orders.includes(0) || (orders.includes(undefined) ? undefined : false);
   if (order === undefined) return undefined;
   switch (comparison) {
     case 'is':

@@ -28,8 +28,12 @@ const operandText = (operand: Operand): string => ('word' in operand ? operand.w
 const testsText = (tests: readonly Test[]): string =>
   tests.map(({ comparison, operands }) => `${verbs[comparison]} ${operands.map(operandText).join(', ')}`).join(' and ');
 
+const back = (years: number): string => {
+  if (years === 0) return '';
+  return years === 1 ? ' in the year before' : ` ${years} years before`;
+};
+
 function subjectText(subject: Subject, titleOf: TitleOf): string {
-  const back = (years: number) => (years === 0 ? '' : years === 1 ? ' in the year before' : ` ${years} years before`);
   switch (subject.kind) {
     case 'part':
       return `${titleOf(subject.part)}${back(subject.yearsBack)}`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { score } from '../score.ts';
-import { component, policyFrom, problemsOf, types } from '../testing/documents.ts';
+import { component, policyFrom, problemsOf, types, withSteps } from '../testing/documents.ts';
 
 const components = (conversion: unknown) => ({
-  first: component('0.60', { then: [{ convert: conversion }] }),
+  first: component('0.60', withSteps({ convert: conversion })),
   second: component('0.40'),
 });
 const scoreWith = (conversion: unknown, value: string) =>

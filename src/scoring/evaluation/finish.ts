@@ -79,7 +79,7 @@ export function finish(
 ): NodeResult {
   let value = counted(source.value, context);
   let isNamed = false;
-  for (const step of node.then) {
+  for (const step of node.steps) {
     const kind = stepKind(step.kind);
     if (kind.isOnLevel(step) && !isNamed) {
       onScale(node, value, context);

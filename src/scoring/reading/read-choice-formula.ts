@@ -12,7 +12,11 @@ export function readChoiceFormula(reader: Reader, value: unknown, pointer: strin
     choices.map(({ key }) => key),
   );
   if (compiled.ok)
-    return { source, choices: choices.filter(({ key }) => compiled.names.includes(key)), evaluate: compiled.evaluate };
+    return {
+      source,
+      choices: choices.filter(({ key }) => compiled.names.includes(key)),
+      evaluate: (values) => compiled.evaluate(values),
+    };
   for (const problem of compiled.problems) reader.problems.push({ ...problem, pointer });
   return undefined;
 }

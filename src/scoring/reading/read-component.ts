@@ -85,7 +85,7 @@ export function readNode(
   reader: Reader,
   record: Mapping,
   pointer: string,
-): Pick<PolicyNode, 'scale' | 'levels' | 'then' | 'mayBeStated' | 'pointer' | 'summary'> {
+): Pick<PolicyNode, 'scale' | 'levels' | 'steps' | 'mayBeStated' | 'pointer' | 'summary'> {
   const at = (name: string) => pointerTo(pointer, name);
   const scale = readScale(reader, record.scale, at('scale'));
   const levels = readLevels(reader, record.levels, at('levels'));
@@ -97,7 +97,7 @@ export function readNode(
       'Add "scale" for numbers, "levels" for named results, or both.',
     );
   return {
-    then: readSteps(reader, record.then, at('then')),
+    steps: readSteps(reader, record.then, at('then')),
     mayBeStated: reader.choice(record['may-be-stated'], at('may-be-stated'), ['true', 'false']) === 'true',
     pointer,
     ...present({ scale, levels, summary: reader.text(record.summary, at('summary')) }),

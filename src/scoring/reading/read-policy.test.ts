@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../policy.ts';
-import { component, policyDocument, problemsOf, types } from '../testing/documents.ts';
+import { component, policyDocument, problemsOf, types, withSteps } from '../testing/documents.ts';
 
 const pointersOf = (changes: Record<string, unknown>) => problemsOf(changes).map(({ pointer }) => pointer);
 const messagesOf = (changes: Record<string, unknown>) =>
@@ -9,7 +9,7 @@ const messagesOf = (changes: Record<string, unknown>) =>
     .join('\n');
 const bands = (list: unknown[], more = {}) => ({
   components: {
-    first: component('0.60', { then: [{ convert: { kind: 'bands', bands: list, ...more } }] }),
+    first: component('0.60', withSteps({ convert: { kind: 'bands', bands: list, ...more } })),
     second: component('0.40'),
   },
 });
@@ -34,7 +34,7 @@ describe('reading a policy', () => {
   test('reports every fault at once', () => {
     const found = pointersOf({
       typo: '1',
-      then: [{ round: { mode: 'half', places: '2' } }],
+      ...withSteps({ round: { mode: 'half', places: '2' } }),
       components: { first: component('0.50', { weigth: '1' }), second: component('0.40') },
     });
     expect(found).toEqual(

@@ -19,7 +19,7 @@ export interface ShiftStep<Kind extends ShiftKind = ShiftKind> {
   readonly reference?: SourceReference;
 }
 
-const operations: Record<ShiftKind, { apply(a: Rational, b: Rational): Rational; sign: string; verb: string }> = {
+const operations: Record<ShiftKind, { apply: (a: Rational, b: Rational) => Rational; sign: string; verb: string }> = {
   deduct: { apply: subtract, sign: '-', verb: 'are deducted from' },
   add: { apply: add, sign: '+', verb: 'are added to' },
   multiply: { apply: multiply, sign: '*', verb: 'multiplies' },

@@ -42,9 +42,9 @@ export interface StepContext {
   readonly what: string;
   readonly levels: Levels | undefined;
   readonly numbers: ReadonlyMap<string, Rational>;
-  titleOf(key: string): string;
+  readonly titleOf: (key: string) => string;
   /** Adds a line to the trace and returns its index. */
-  record(step: TraceStep): number;
+  readonly record: (step: TraceStep) => number;
 }
 
 /** The least and the greatest a number can be. */
