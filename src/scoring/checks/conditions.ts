@@ -7,11 +7,13 @@ import { type Problem, pointerTo } from '../problem.ts';
 import { nearest } from '../reading/nearest.ts';
 import { allConditions } from './stated-conditions.ts';
 
+const aNumber = 'A number';
+
 function unknown(word: string, known: readonly string[], what: string, pointer: string): Problem {
   const guess = nearest(word, known);
   return {
     pointer,
-    message: `"${word}" is not ${what}.`,
+    message: `${word === aNumber ? word : `"${word}"`} is not ${what}.`,
     why: 'The condition would never hold.',
     remedy: guess ? `Did you mean "${guess}"?` : known.length > 0 ? `Use: ${known.join(', ')}.` : 'Declare it first.',
   };
@@ -29,7 +31,7 @@ function checkPartTests(node: PolicyNode, tests: readonly Test[], pointer: strin
       return node.levels && rankOf(node.levels, operand.word) >= 0
         ? []
         : [unknown(operand.word, keys, `a level of "${node.title}"`, place)];
-    return hasNumber ? [] : [unknown('A number', keys, `what "${node.title}" gives: it has levels only`, place)];
+    return hasNumber ? [] : [unknown(aNumber, keys, `what "${node.title}" gives: it has levels only`, place)];
   });
 }
 
@@ -37,7 +39,7 @@ function checkFactTests(fact: Fact, tests: readonly Test[], pointer: string): Pr
   return operandsOf(tests).flatMap(({ comparison, operand }) => {
     const place = pointerTo(pointer, comparison);
     if ('number' in operand)
-      return fact.words ? [unknown('A number', fact.words, `a value of "${fact.title}"`, place)] : [];
+      return fact.words ? [unknown(aNumber, fact.words, `a value of "${fact.title}"`, place)] : [];
     return fact.words?.includes(operand.word)
       ? []
       : [unknown(operand.word, fact.words ?? ['a number'], `a value of "${fact.title}"`, place)];

@@ -172,10 +172,13 @@ function readAll(reader: Reader, document: unknown): Policy | undefined {
   return { key, title, overall, nodes, components: origin.components, levels, ...parts, results: [], document };
 }
 
-/** Parallel results: the same document with changes, each a whole policy of its own. */
+/**
+ * Parallel results: the same document with changes, each a policy of its own. They are ratings only; statuses, notices
+ * and overrides belong to the rating that counts.
+ */
 function parallelPolicies(reader: Reader, document: unknown, types: ComponentTypes): ParallelResult[] {
   if (!isMapping(document)) return [];
-  const { results, ...rest } = document;
+  const { results, statuses: _statuses, notices: _notices, overrides: _overrides, ...rest } = document;
   return readParallelResults(reader, results, '/results').flatMap(({ key, title, changes, pointer }) => {
     const parsed = parsePolicy(patched(rest, changes), types);
     if (parsed.ok) return [{ key, title, policy: parsed.policy }];

@@ -42,7 +42,7 @@ export class Reader {
         'The policy language has a fixed shape, so that nothing is read in two ways.',
         `Write these keys here: ${[...required, ...optional].join(', ')}.`,
       );
-    const known = [...required, ...optional];
+    const known = [...new Set([...required, ...optional])];
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
       const guess = nearest(key, known);

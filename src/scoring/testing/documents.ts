@@ -14,8 +14,7 @@ export const pointsType: ComponentType = {
 export const types = new Map([['points', pointsType]]);
 
 /** The steps of a node, as its documents write them. */
-export const withSteps = (...steps: unknown[]): Record<string, unknown> => Object.fromEntries([[stepsKey, steps]]);
-const stepsKey = 'then';
+export const withSteps = (...steps: unknown[]): Record<string, unknown> => ({ then: steps });
 
 const scale = { lowest: '1', highest: '4' };
 export const component = (weight: string, more: Record<string, unknown> = {}) => ({
