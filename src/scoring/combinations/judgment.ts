@@ -99,7 +99,7 @@ export const judgment: CombinationKind<Judgment> = {
         ? `${what}: the evaluator chose ${label}, which this policy does not permit here. ${broken.sentence}`
         : `${what}: the evaluator chose ${label}; everything that the policy requires for it is there.`,
       inputs,
-      formula: 'a1',
+      ...(broken ? {} : { formula: 'a1' }),
       result: broken ? 'not permitted' : given.level,
       ...present({ citation: cite(context.policy, broken?.reference ?? combination.reference) }),
     });

@@ -15,8 +15,10 @@ export interface Held {
   readonly word?: string;
   /** Words in rising order, where they have one. */
   readonly order?: readonly string[];
-  /** Index of the trace step that gave it. */
+  /** Index of the trace step that gave the number. */
   readonly from?: number;
+  /** Index of the trace step that gave the word. */
+  readonly wordFrom?: number;
 }
 
 /** Where conditions look things up; undefined means unknown. */
@@ -131,6 +133,15 @@ function nameOf(subject: Subject): string {
   return `${subject.kind} of ${subject.parts.join(', ')}`;
 }
 
+/** The side of what is held that the tests compare: its number, or its word. */
+function lookedAt(held: Held | undefined, tests: readonly Test[]): Omit<NamedValue, 'name'> {
+  const operand = tests[0]?.operands[0];
+  const isNumber = held?.number !== undefined && (held.word === undefined || (operand && 'number' in operand));
+  const from = isNumber ? held?.from : held?.wordFrom;
+  const value = isNumber && held?.number ? plainText(held.number) : (held?.word ?? 'not known');
+  return { value, ...(from === undefined ? {} : { from }) };
+}
+
 /** What was looked at is added to `seen`, for the trace. */
 export function holds(condition: Condition, known: Known, seen: NamedValue[] = []): Truth {
   switch (condition.kind) {
@@ -146,12 +157,7 @@ export function holds(condition: Condition, known: Known, seen: NamedValue[] = [
       return known.setting.group === undefined ? undefined : condition.groups.includes(known.setting.group);
     case 'compare': {
       const held = heldBy(condition.subject, known);
-      const value = held?.word ?? (held?.number === undefined ? 'not known' : plainText(held.number));
-      seen.push({
-        name: nameOf(condition.subject),
-        value,
-        ...(held?.from === undefined ? {} : { from: held.from }),
-      });
+      seen.push({ name: nameOf(condition.subject), ...lookedAt(held, condition.tests) });
       return held && passesAll(held, condition.tests, known.setting);
     }
     default:

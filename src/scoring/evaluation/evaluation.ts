@@ -5,6 +5,7 @@ import type { Evidence } from '../outcome.ts';
 import { own } from '../own.ts';
 import type { Policy, PolicyNode } from '../policy.ts';
 import type { Rational } from '../rational.ts';
+import { present } from '../reading/read-quantity.ts';
 import type { Setting } from '../setting.ts';
 import { type StepContext, levelSource } from '../steps/step-kind.ts';
 import type { TraceStep } from '../trace.ts';
@@ -64,15 +65,10 @@ export class Evaluation implements Known {
     if (yearsBack > 0) return this.yearBefore(yearsBack)?.part(key, 0);
     const result = this.result(key);
     if (!('value' in result)) return undefined;
-    const { number, level } = result.value;
-    const from = level === undefined ? result.value.from : levelSource(result.value);
+    const { number, level, from } = result.value;
+    const source = this.terms.isEarlier ? {} : present({ from, wordFrom: levelSource(result.value) });
     const order = orderOf(this.terms.policy.nodes.get(key)?.levels);
-    return {
-      ...(number === undefined ? {} : { number }),
-      ...(level === undefined ? {} : { word: level }),
-      ...(order === undefined ? {} : { order }),
-      ...(from === undefined || this.terms.isEarlier ? {} : { from }),
-    };
+    return { ...present({ number, word: level, order }), ...source };
   }
 
   fact(key: string, yearsBack: number): Held | undefined {

@@ -25,6 +25,8 @@ const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a :
 const isNotNegative = ({ lowest }: Range): boolean => lowest !== undefined && compare(lowest, zero) >= 0;
 const isNotPositive = ({ highest }: Range): boolean => highest !== undefined && compare(highest, zero) <= 0;
 
+const isOnlyZero = (range: Range): boolean => isNotNegative(range) && isNotPositive(range);
+
 /** Undefined when the two have nothing in common. */
 export function intersection(a: Range, b: Range): Range | undefined {
   const lowest = a.lowest && b.lowest ? larger(a.lowest, b.lowest) : (a.lowest ?? b.lowest);
@@ -59,6 +61,7 @@ export function multiplied(a: Range, b: Range): Range {
     const ends = [a.lowest, a.highest].flatMap((x) => [b.lowest, b.highest].map((y) => multiply(x, y ?? zero)));
     return range(ends.reduce(smaller), ends.reduce(larger), canBeZero);
   }
+  if (isOnlyZero(a) || isOnlyZero(b)) return range(zero, zero);
   if (isNotPositive(a)) return negated(multiplied(negated(a), b));
   if (isNotPositive(b)) return negated(multiplied(a, negated(b)));
   if (!isNotNegative(a) || !isNotNegative(b)) return range(undefined, undefined, canBeZero);

@@ -50,7 +50,8 @@ function limitLevel(
     result: level,
     ...(citation ? { citation } : {}),
   });
-  return value.number ? { ...value, level, levelFrom: from } : { level, from };
+  // A number that a level was named by stays; one that a level counts as changes with it.
+  return value.number && levels.isBanded ? { ...value, level, levelFrom: from } : { level, from };
 }
 
 function limitNumber(

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { readCondition } from '../conditions/read-condition.ts';
 import { checkLevelKey } from '../conversions/outputs.ts';
-import { rankOf } from '../levels.ts';
+import { levelOf, rankOf } from '../levels.ts';
 import { pointerTo } from '../problem.ts';
 import { type Quantity, type SourceReference, amountIn, valueIn } from '../quantity.ts';
 import { compare, decimalText, plainText } from '../rational.ts';
@@ -23,13 +23,15 @@ export interface ReplaceStep {
 
 const sources = ['part', 'value', 'level'] as const;
 
-function replacementIn(step: ReplaceStep, { known, setting }: StepContext): Value | undefined {
+function replacementIn(step: ReplaceStep, { known, setting, levels }: StepContext): Value | undefined {
   if ('level' in step.with) return { level: step.with.level };
   if ('value' in step.with) return { number: amountIn(step.with.value, setting) };
   const held = known.part(step.with.part, 0);
+  // A level of another part's scale means something here only where it is one of the levels here.
+  const level = levels && !levels.isBanded && held?.word && levelOf(levels, held.word)?.key;
   return (
     held && {
-      ...present({ number: held.number, level: held.word, from: held.from }),
+      ...present({ number: held.number, level: level || undefined, from: held.number ? held.from : held.wordFrom }),
     }
   );
 }
@@ -93,7 +95,8 @@ export const replace: StepKind<ReplaceStep> = {
       result: exactOf(replacement),
       ...(citation ? { citation } : {}),
     });
-    if ('level' in step.with && value.number) return { ...value, level: step.with.level, levelFrom: from };
+    if ('level' in step.with && value.number && context.levels?.isBanded)
+      return { ...value, level: step.with.level, levelFrom: from };
     return { ...present({ number: replacement.number, level: replacement.level }), from };
   },
   isOnLevel: (step) => 'level' in step.with,
