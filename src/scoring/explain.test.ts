@@ -38,6 +38,7 @@ describe('the working of a step', () => {
       ['2.95'],
       '2.95 is below 3.5; 2.95 is at least 2.5; so Effective',
     ],
+    ["if(a1 >= (7/2), 'Effective', 'Developing')", ['2.95'], '2.95 is below 3.5; so Developing'],
     ["if(a1 == 'yes', a2 - 10, a2)", ['yes', '90'], 'yes is yes; so 90 - 10'],
   ])('%s', (formula, values, working) => {
     expect(workingOf(formula, values)).toBe(working);

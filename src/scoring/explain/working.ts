@@ -4,7 +4,7 @@ import { type Comparator, type Expression, opposite } from '../expressions/expre
 import { isRounding } from '../expressions/functions.ts';
 import { ExpressionSyntaxError, parseExpression } from '../expressions/parse.ts';
 import { type Notation, expressionText } from '../expressions/text.ts';
-import { type Rational, readRational } from '../rational.ts';
+import { type Rational, divide, isZero, readRational } from '../rational.ts';
 import type { NamedValue, TraceStep } from '../trace.ts';
 
 /** The inputs of a step by the names that its formula gives them: a1, a2 … */
@@ -63,6 +63,20 @@ function bare(text: string): string {
   return text.slice(1, -1);
 }
 
+/** A division of two numbers that the formula itself writes is one number: (7/2) reads as 3.5. */
+function folded(expression: Expression): Expression {
+  if (expression.kind === 'operation') {
+    const { operator, left: l, right: r } = expression;
+    const [left, right] = [folded(l), folded(r)];
+    const isFraction = operator === '/' && left.kind === 'number' && right.kind === 'number' && !isZero(right.value);
+    return isFraction ? { kind: 'number', value: divide(left.value, right.value) } : { ...expression, left, right };
+  }
+  if (expression.kind === 'comparison')
+    return { ...expression, left: folded(expression.left), right: folded(expression.right) };
+  if (expression.kind === 'negation' || expression.kind === 'not') return { ...expression, of: folded(expression.of) };
+  return expression;
+}
+
 class Reading {
   private readonly values: ReadonlyMap<string, Rational | string>;
   private readonly notation: Notation;
@@ -78,7 +92,7 @@ class Reading {
       return `${expressionText(condition, this.notation)}: ${evaluate(condition, this.values) ? 'yes' : 'no'}`;
     const { operator, left, right } = condition;
     const held = evaluate(condition, this.values) === true ? operator : opposite[operator];
-    return `${expressionText(left, this.notation)} ${comparatorWords[held]} ${bare(expressionText(right, this.notation))}`;
+    return `${expressionText(folded(left), this.notation)} ${comparatorWords[held]} ${bare(expressionText(folded(right), this.notation))}`;
   }
 
   /** Choices become the conditions that were found and the branch that was taken. */
@@ -89,7 +103,7 @@ class Reading {
       findings.push(this.found(taken.condition));
       taken = evaluate(taken.condition, this.values) === true ? taken.whenTrue : taken.whenFalse;
     }
-    const working = bare(expressionText(taken, this.notation));
+    const working = bare(expressionText(folded(taken), this.notation));
     return findings.length === 0 ? working : `${findings.join('; ')}; so ${working}`;
   }
 }
