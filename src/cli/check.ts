@@ -12,7 +12,8 @@ async function checkFile(file: string): Promise<boolean> {
     return false;
   }
   const parsed = parsePolicy(source.yaml.document, componentTypes);
-  const remarks = parsed.ok ? parsed.advice : parsed.problems;
+  const advice = parsed.ok ? parsed.advice.map((remark) => ({ ...remark, message: `Advice: ${remark.message}` })) : [];
+  const remarks = parsed.ok ? advice : parsed.problems;
   for (const remark of remarks) process.stdout.write(`${problemText(source, remark)}\n`);
   if (parsed.ok) process.stdout.write(`${source.name}: good\n`);
   return parsed.ok;

@@ -32,6 +32,31 @@ const exactNumber = z.object({
 
 const namedLevel = z.object({ key: z.string(), label: z.string() });
 
+/** What stands beside a rating, or beside the reasons why there is none. */
+const besideTheRating = {
+  group: z.string().optional().describe("The policy's group that the person belongs to"),
+  components: z
+    .record(
+      z.string(),
+      z.object({ number: exactNumber.optional(), level: namedLevel.optional(), missing: z.string().optional() }),
+    )
+    .optional()
+    .describe('What each component amounted to'),
+  statuses: z.record(z.string(), namedLevel.extend({ title: z.string() })).optional(),
+  notices: z.array(z.object({ key: z.string(), sentence: z.string() })).optional(),
+  results: z.record(z.string(), z.unknown()).optional().describe('Parallel results: outcomes from the same evidence'),
+  override: z
+    .object({
+      title: z.string(),
+      kind: z.string(),
+      by: z.string(),
+      on: z.string(),
+      reason: z.string(),
+      level: z.string().optional(),
+    })
+    .optional(),
+};
+
 const rated = z
   .object({
     outcome: z.literal('rated'),
@@ -39,6 +64,7 @@ const rated = z
     rating: namedLevel,
     trace: z.array(traceStep),
     weights: z.record(z.string(), z.string()).describe('The weight each component had in the end'),
+    ...besideTheRating,
   })
   .meta({ id: 'Rated' });
 
@@ -50,6 +76,7 @@ const notRated = z
     ),
     rating: namedLevel.optional().describe('The rating that does not count, or that holds from an earlier year'),
     composite: exactNumber.optional(),
+    ...besideTheRating,
     trace: z.array(traceStep),
   })
   .meta({ id: 'NotRated' });

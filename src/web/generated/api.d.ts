@@ -722,6 +722,47 @@ export interface components {
             weights: {
                 [key: string]: string;
             };
+            /** @description The policy's group that the person belongs to */
+            group?: string;
+            /** @description What each component amounted to */
+            components?: {
+                [key: string]: {
+                    number?: {
+                        /** @description As a fraction, for example 37/20 */
+                        exact: string;
+                        /** @description For people; ends with … when the fraction does not end */
+                        decimal: string;
+                    };
+                    level?: {
+                        key: string;
+                        label: string;
+                    };
+                    missing?: string;
+                };
+            };
+            statuses?: {
+                [key: string]: {
+                    key: string;
+                    label: string;
+                    title: string;
+                };
+            };
+            notices?: {
+                key: string;
+                sentence: string;
+            }[];
+            /** @description Parallel results: outcomes from the same evidence */
+            results?: {
+                [key: string]: unknown;
+            };
+            override?: {
+                title: string;
+                kind: string;
+                by: string;
+                on: string;
+                reason: string;
+                level?: string;
+            };
         };
         TraceStep: {
             step: string;
@@ -763,6 +804,47 @@ export interface components {
                 exact: string;
                 /** @description For people; ends with … when the fraction does not end */
                 decimal: string;
+            };
+            /** @description The policy's group that the person belongs to */
+            group?: string;
+            /** @description What each component amounted to */
+            components?: {
+                [key: string]: {
+                    number?: {
+                        /** @description As a fraction, for example 37/20 */
+                        exact: string;
+                        /** @description For people; ends with … when the fraction does not end */
+                        decimal: string;
+                    };
+                    level?: {
+                        key: string;
+                        label: string;
+                    };
+                    missing?: string;
+                };
+            };
+            statuses?: {
+                [key: string]: {
+                    key: string;
+                    label: string;
+                    title: string;
+                };
+            };
+            notices?: {
+                key: string;
+                sentence: string;
+            }[];
+            /** @description Parallel results: outcomes from the same evidence */
+            results?: {
+                [key: string]: unknown;
+            };
+            override?: {
+                title: string;
+                kind: string;
+                by: string;
+                on: string;
+                reason: string;
+                level?: string;
             };
             trace: components["schemas"]["TraceStep"][];
         };
