@@ -65,7 +65,7 @@ export function buildWebIfNeeded() {
   const sources = ['src/web', 'src/scoring', 'package-lock.json'].map((path) => newest(join(root, path)));
   if (built > Math.max(...sources)) return;
   console.log('Building the web application');
-  if (!run('npm', ['run', '--silent', 'build:web'])) {
+  if (!run('npm', ['run', '--silent', 'build:web', '--', '--logLevel', 'warn'])) {
     console.error('The web application could not be built; see above.');
     process.exit(1);
   }

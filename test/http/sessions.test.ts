@@ -15,7 +15,8 @@ afterAll(() => service.stop());
 const attempt = (email: string, given: string) =>
   request(service.app).post('/api/v1/session').send({ email, password: given });
 
-const cookieOf = (response: { headers: Record<string, string> }) => `${response.headers['set-cookie'] ?? ''}`;
+const cookieOf = (response: { headers: Record<string, string | string[]> }) =>
+  [response.headers['set-cookie'] ?? ''].flat().join();
 
 describe('signing in', () => {
   test('gives a session, its token and a cookie that scripts cannot read', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { id, key, moment } from '../common/index.ts';
+import { textOnly } from './text-only.ts';
 
 export const measure = z
   .object({
@@ -13,14 +14,11 @@ export const measure = z
   })
   .meta({ id: 'Measure' });
 
-type EvidencePart = string | null | EvidencePart[] | { [name: string]: EvidencePart };
-const evidencePart: z.ZodType<EvidencePart> = z
-  .lazy(() => z.union([z.string(), z.null(), z.array(evidencePart), z.record(z.string(), evidencePart)]))
-  .describe('Numbers are text, so that 0.30 stays 0.30')
-  .meta({ id: 'EvidencePart' });
-
 const writtenEvidence = z.strictObject({
-  evidence: z.record(z.string(), evidencePart).describe("As the component's type documents it; decimals as strings"),
+  evidence: z
+    .record(z.string(), z.unknown())
+    .superRefine(textOnly)
+    .describe("As the component's type documents it; decimals as strings"),
   source: z.string().max(500).optional(),
 });
 const computedEvidence = z.strictObject({

@@ -5,12 +5,14 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../http/problem.ts';
 import { attemptsAllowed, lockMinutes } from './accounts.ts';
 
-/** Attempts from one network address in `lockMinutes`; a school's staff may share one address. */
+/** Failed attempts from one network address in `lockMinutes`; a school's staff may share one address. */
 const attemptsPerAddress = 100;
 
 export interface SignInLimits {
   /** Counts an attempt from this address; 429 when there were too many. */
   fromAddress(address: string): Promise<void>;
+  /** Takes the count of a successful attempt back: only failures add up. */
+  succeededFrom(address: string): Promise<void>;
   /** Counts an attempt for an e-mail without account; 429 exactly when a real account would be locked. */
   forUnknown(email: string): Promise<void>;
 }
@@ -40,6 +42,9 @@ export function signInLimits(pool: pg.Pool): SignInLimits {
   const unknowns = limiter('unknown', attemptsAllowed);
   return {
     fromAddress: (address) => consume(addresses, digest(address)),
+    succeededFrom: async (address) => {
+      await addresses.reward(digest(address));
+    },
     forUnknown: (email) => consume(unknowns, digest(email.toLowerCase())),
   };
 }

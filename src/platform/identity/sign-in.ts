@@ -28,6 +28,7 @@ export async function accountFor(
   if (!(await isPassword(password, attempted?.passwordHash)) || attempted === undefined)
     throw new Problem(401, 'wrong-credentials', 'E-mail or password is wrong.');
   await forgetAttempts(db, attempted.accountId);
+  await limits.succeededFrom(address);
   return attempted;
 }
 

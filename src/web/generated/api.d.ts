@@ -659,7 +659,7 @@ export interface components {
         MeasureContent: {
             /** @description As the component's type documents it; decimals as strings */
             evidence: {
-                [key: string]: components["schemas"]["EvidencePart"];
+                [key: string]: unknown;
             };
             source?: string;
         } | {
@@ -668,10 +668,6 @@ export interface components {
              * @constant
              */
             from: "pupil-scores";
-        };
-        /** @description Numbers are text, so that 0.30 stays 0.30 */
-        EvidencePart: string | null | components["schemas"]["EvidencePart"][] | {
-            [key: string]: components["schemas"]["EvidencePart"];
         };
         NewRating: {
             reason?: string;

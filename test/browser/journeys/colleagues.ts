@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Setting } from '../setting.ts';
+import { patience, type Setting } from '../setting.ts';
 import { lookAt, visitAs } from '../visitor.ts';
 
 export function colleagues(setting: Setting): void {
@@ -17,19 +17,23 @@ export function colleagues(setting: Setting): void {
         await page.getByRole('alert').waitFor();
         await context.close();
       },
-      60_000,
+      patience,
     );
 
-    test('a policy can be read in full, and one with an unsettled weight says why it cannot score', async () => {
-      const { browser, address } = setting();
-      const { page, context } = await visitAs(browser, address, 'union_negotiator');
-      await page.goto('/policies');
-      await page.getByRole('row', { name: /LAUSD.*No\./ }).waitFor();
-      await lookAt(page, 'policies');
-      await page.getByRole('link', { name: /LAUSD/ }).click();
-      await page.getByText('Not yet settled').first().waitFor();
-      await lookAt(page, 'policy');
-      await context.close();
-    }, 60_000);
+    test(
+      'a policy can be read in full, and one with an unsettled weight says why it cannot score',
+      async () => {
+        const { browser, address } = setting();
+        const { page, context } = await visitAs(browser, address, 'union_negotiator');
+        await page.goto('/policies');
+        await page.getByRole('row', { name: /LAUSD.*No\./ }).waitFor();
+        await lookAt(page, 'policies');
+        await page.getByRole('link', { name: /LAUSD/ }).click();
+        await page.getByText('Not yet settled').first().waitFor();
+        await lookAt(page, 'policy');
+        await context.close();
+      },
+      patience,
+    );
   });
 }

@@ -1,25 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Setting } from '../setting.ts';
+import { patience, type Setting } from '../setting.ts';
 import { lookAt, tabTo, visitAs, waitUntilSaved } from '../visitor.ts';
 
 const elementCount = 16;
 
 export function principal(setting: Setting): void {
   describe('a principal evaluates a teacher', () => {
-    test('from the first click to the finalised rating', async () => {
-      const { browser, address } = setting();
-      const { page, context } = await visitAs(browser, address, 'administrator');
-      await lookAt(page, 'home-principal');
-      await startEvaluation(page);
-      await enterObservationByKeyboard(page);
-      await shareObservation(page);
-      await attachPupilProgress(page);
-      await rate(page);
-      await finaliseAndReopen(page);
-      await lookAround(page);
-      await context.close();
-    }, 180_000);
+    test(
+      'from the first click to the finalised rating',
+      async () => {
+        const { browser, address } = setting();
+        const { page, context } = await visitAs(browser, address, 'administrator');
+        await lookAt(page, 'home-principal');
+        await startEvaluation(page);
+        await enterObservationByKeyboard(page);
+        await shareObservation(page);
+        await attachPupilProgress(page);
+        await rate(page);
+        await finaliseAndReopen(page);
+        await lookAround(page);
+        await context.close();
+      },
+      patience,
+    );
   });
 }
 

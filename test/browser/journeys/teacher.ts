@@ -1,42 +1,50 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Setting } from '../setting.ts';
+import { patience, type Setting } from '../setting.ts';
 import { lookAt, visitAs } from '../visitor.ts';
 
 export function teacher(setting: Setting): void {
   describe('a teacher', () => {
-    test('reads the own rating and how it came about', async () => {
-      const { browser, address } = setting();
-      const { page, context } = await visitAs(browser, address, 'teacher');
-      await lookAt(page, 'home-teacher');
-      await page.getByRole('table').getByRole('link').first().click();
-      await page.getByRole('heading', { level: 1, name: /^Evaluation of/ }).waitFor();
-      expect(await page.getByRole('button', { name: /observation|Finalise|Reopen/ }).count()).toBe(0);
-      await lookAt(page, 'evaluation-teacher');
-      await page.getByRole('region', { name: 'Ratings' }).getByRole('link').first().click();
-      await page.getByRole('heading', { level: 1, name: /^Rating of/ }).waitFor();
-      await page.getByText('Observation ratings in this demonstration are generated', { exact: false }).waitFor();
-      await lookAt(page, 'rating');
-      await page.emulateMedia({ media: 'print' });
-      await page.screenshot({ path: 'var/screenshots/rating-print.png', fullPage: true });
-      expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
-      await context.close();
-    }, 120_000);
+    test(
+      'reads the own rating and how it came about',
+      async () => {
+        const { browser, address } = setting();
+        const { page, context } = await visitAs(browser, address, 'teacher');
+        await lookAt(page, 'home-teacher');
+        await page.getByRole('table').getByRole('link').first().click();
+        await page.getByRole('heading', { level: 1, name: /^Evaluation of/ }).waitFor();
+        expect(await page.getByRole('button', { name: /observation|Finalise|Reopen/ }).count()).toBe(0);
+        await lookAt(page, 'evaluation-teacher');
+        await page.getByRole('region', { name: 'Ratings' }).getByRole('link').first().click();
+        await page.getByRole('heading', { level: 1, name: /^Rating of/ }).waitFor();
+        await page.getByText('Observation ratings in this demonstration are generated', { exact: false }).waitFor();
+        await lookAt(page, 'rating');
+        await page.emulateMedia({ media: 'print' });
+        await page.screenshot({ path: 'var/screenshots/rating-print.png', fullPage: true });
+        expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
+        await context.close();
+      },
+      patience,
+    );
 
-    test('sees nothing of another teacher, also by the address', async () => {
-      const { browser, address } = setting();
-      const office = await visitAs(browser, address, 'hr');
-      await office.page.goto('/evaluations');
-      const link = office.page.getByRole('table').getByRole('link').first();
-      const another = await link.getAttribute('href');
-      const name = await link.innerText();
-      await office.context.close();
+    test(
+      'sees nothing of another teacher, also by the address',
+      async () => {
+        const { browser, address } = setting();
+        const office = await visitAs(browser, address, 'hr');
+        await office.page.goto('/evaluations');
+        const link = office.page.getByRole('table').getByRole('link').first();
+        const another = await link.getAttribute('href');
+        const name = await link.innerText();
+        await office.context.close();
 
-      const { page, context } = await visitAs(browser, address, 'teacher');
-      await page.goto(another ?? '');
-      await page.getByRole('heading', { level: 1, name: 'There is nothing here for you' }).waitFor();
-      expect(await page.locator('body').innerText()).not.toContain(name);
-      await lookAt(page, 'nothing-for-you');
-      await context.close();
-    });
+        const { page, context } = await visitAs(browser, address, 'teacher');
+        await page.goto(another ?? '');
+        await page.getByRole('heading', { level: 1, name: 'There is nothing here for you' }).waitFor();
+        expect(await page.locator('body').innerText()).not.toContain(name);
+        await lookAt(page, 'nothing-for-you');
+        await context.close();
+      },
+      patience,
+    );
   });
 }

@@ -17,7 +17,11 @@ export interface Holder {
 /** Another process that starts, or adopts, the server on `folder`; as another account if one is given. */
 export async function startHolder(folder: string, account: { uid?: number; gid?: number } = {}): Promise<Holder> {
   const child = spawn(process.execPath, [HOLDER, folder], { ...account, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).then(() => {
+    throw new Error('The process ended before it had a server.');
+  });
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [string];
+  ended.catch(() => undefined); // from now on it may end
   return { process: child, ...(JSON.parse(line) as { ownerUrl: string; folder: string }) };
 }
 
