@@ -77,7 +77,7 @@ describe('differences in sentences', () => {
       (copy) => set(progress(copy).then?.[1]?.round, 'mode', 'truncate'),
     ],
     [
-      'Step 2 of pupil progress is removed; it was: round (mode half-up, places 2).',
+      'Step 2 of pupil progress is removed; before: round (mode half-up, places 2).',
       (copy) => listOf(progress(copy).then).pop(),
     ],
     [
@@ -89,7 +89,7 @@ describe('differences in sentences', () => {
       (copy) => set(copy.components, 'survey', { title: 'Survey', weight: '0' }),
     ],
     [
-      'The component "SGO Score" is removed; it was: title SGO Score, weight 0.70, components (inner (title Inner part, weight 1)).',
+      'The component "SGO Score" is removed; before: title SGO Score, weight 0.70, components (inner (title Inner part, weight 1)).',
       (copy) => delete (copy.components as Record<string, unknown>).sgo,
     ],
     [
@@ -114,6 +114,18 @@ describe('differences in sentences', () => {
       'The reference of the combination is added: contract.',
       (copy) => set(copy, 'combination', { kind: 'weighted-mean', reference: 'contract' }),
     ],
+    [
+      'The weight of SGO Score changes from 0.70 to choice sgo-weight.',
+      (copy) => set(copy.components?.sgo, 'weight', { choice: 'sgo-weight' }),
+    ],
+    [
+      'The exclusion "Value-added" is added: title Value-added.',
+      (copy) => set(copy, 'excluded', { va: { title: 'Value-added' } }),
+    ],
+    [
+      'The steps of SGO Score are added: round (mode floor).',
+      (copy) => set(copy.components?.sgo, 'then', [{ round: { mode: 'floor' } }]),
+    ],
     ['The title changes from "A policy" to "Another policy".', (copy) => set(copy, 'title', 'Another policy')],
   ])('%s', (sentence, alter) => {
     expect(after(alter)).toEqual([sentence]);
@@ -133,7 +145,21 @@ const json = fc.letrec<{ json: Json }>((tie) => ({
     fc.constantFrom('0.30', '0.3', 'block', 'a', 'b', null),
     fc.array(tie('json'), { maxLength: 4 }),
     fc.dictionary(
-      fc.constantFrom('key', 'title', 'value', 'weight', 'missing', 'rule', 'components', 'list', 'then', 'x'),
+      fc.constantFrom(
+        'key',
+        'title',
+        'value',
+        'values',
+        'choice',
+        'weight',
+        'excluded',
+        'missing',
+        'rule',
+        'components',
+        'list',
+        'then',
+        'x',
+      ),
       tie('json'),
       { maxKeys: 4 },
     ),
@@ -147,7 +173,7 @@ describe('completeness', () => {
         const { changes, sentences } = diffPolicies(a, b);
         expect(changes.length > 0).toBe(canonicalText(a) !== canonicalText(b));
         expect(sentences).toHaveLength(changes.length);
-        expect(sentences.every((sentence) => /^[A-Z].+\.$/s.test(sentence))).toBe(true);
+        expect(sentences.every((sentence) => /^[A-Z].+[.…]$/s.test(sentence))).toBe(true);
       }),
       { numRuns: 1_000 },
     );

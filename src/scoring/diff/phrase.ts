@@ -49,6 +49,10 @@ const words: Readonly<Record<string, string>> = {
   round: 'rounding',
 };
 
+/** Whether a key holds a collection of named entries. */
+export const isCollection = (key: string | undefined): boolean =>
+  key === 'components' || (key !== undefined && entries[key] !== undefined);
+
 const inWords = (key: string): string => words[key] ?? key.replaceAll('-', ' ');
 
 /** Titles stand inside sentences: a first capital goes, unless the title looks like a name. */
@@ -84,7 +88,7 @@ function isSilent(path: readonly string[], index: number): boolean {
 /** Collections and lists, where the path goes on to one of their entries: "step 1", not "step 1 of the steps". */
 function holdsEntries(path: readonly string[], index: number): boolean {
   const segment = path[index] ?? '';
-  if (segment === 'components' || entries[segment] !== undefined) return true;
+  if (isCollection(segment)) return true;
   return items[segment] !== undefined && /^\d+$/.test(path[index + 1] ?? '');
 }
 

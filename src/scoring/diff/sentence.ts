@@ -9,6 +9,7 @@ function inShort(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : value.map(inShort).join(', ');
   if (!isMapping(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Object.keys(value).join() === 'value') return inShort(value.value);
   const pairs = Object.entries(value).map(([key, item]) => {
     const text = inShort(item);
     return `${key} ${isMapping(item) || Array.isArray(item) ? `(${text})` : text}`;
@@ -20,6 +21,13 @@ function shortened(value: unknown): string {
   const text = inShort(value);
   return text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
 }
+
+/** A sentence's end, where its last word may bring its own. */
+const ended = (text: string): string => (/[.…]$/.test(text) ? text : `${text}.`);
+
+/** "The levels of goals are", "The weight of goals is". */
+const isPlural = (phrase: string): boolean =>
+  /^The [a-z -]*s( of |$)/.test(phrase) && !/^The [a-z -]*(ss|us)( of |$)/.test(phrase);
 
 const isShare = (value: Rational): boolean => compare(value, zero) >= 0 && compare(value, one) <= 0;
 const percent = (value: Rational): string => `${decimalText(multiply(value, ratio(100n)))} percent`;
@@ -46,12 +54,13 @@ function numbersChanged(
 
 /** `before` or `after` is undefined for what was added or removed. */
 export function sentenceFor(path: readonly string[], phrase: string, before: unknown, after: unknown): string {
-  if (before === undefined) return `${phrase} is added: ${shortened(after)}.`;
-  if (after === undefined) return `${phrase} is removed; it was: ${shortened(before)}.`;
+  if (before === undefined) return ended(`${phrase} ${isPlural(phrase) ? 'are' : 'is'} added: ${shortened(after)}`);
+  if (after === undefined)
+    return ended(`${phrase} ${isPlural(phrase) ? 'are' : 'is'} removed; before: ${shortened(before)}`);
   if (typeof before === 'string' && typeof after === 'string') {
     const numbers = [readRational(before), readRational(after)] as const;
     if (numbers[0] && numbers[1]) return numbersChanged(path, phrase, [before, after], [numbers[0], numbers[1]]);
     return `${phrase} changes from "${before}" to "${after}".`;
   }
-  return `${phrase} changes from ${shortened(before)} to ${shortened(after)}.`;
+  return ended(`${phrase} ${isPlural(phrase) ? 'change' : 'changes'} from ${shortened(before)} to ${shortened(after)}`);
 }
