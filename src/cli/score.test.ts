@@ -87,12 +87,12 @@ describe('fairweight check', () => {
 
   test('names file, line, pointer, reason and remedy of every fault', async () => {
     const file = join(folder, 'faulty.yaml');
-    await writeFile(file, 'format: fairweight-policy-1\nkey: x\ntitel: X\nrounding:\n  - {mode: half, places: 2}\n');
+    await writeFile(file, 'format: fairweight-policy-1\nkey: x\ntitel: X\nthen:\n  - round: {mode: half, places: 2}\n');
     const { code, output } = await fairweight(['check', file]);
     expect(code).toBe(1);
     expect(output).toContain(`${file}:3:1: /titel: Unknown key "titel".`);
     expect(output).toContain('Did you mean "title"?');
-    expect(output).toContain(`${file}:5:6: /rounding/0/mode:`);
+    expect(output).toContain(`${file}:5:13: /then/0/round/mode:`);
     expect(output).toMatch(/why: .*\n {4}remedy: /);
   });
 

@@ -51,15 +51,13 @@ export function outcomeIn(row: Omit<OutcomeColumns, 'trace'> & { trace: unknown 
   const stored = row.trace as StoredTrace;
   const { composite_exact: exact, composite_decimal: decimal, rating_key: key, rating_label: label } = row;
   const composite = exact === null || decimal === null ? null : { exact, decimal };
-  const rating = key === null || label === null ? null : { key, label };
-  if ('weights' in stored) {
-    if (!rating) throw new Error('A stored rating has no level');
+  const rating = { key: key ?? '', label: label ?? '' };
+  if ('weights' in stored)
     return { outcome: 'rated', composite, rating, weights: stored.weights, ...stored.beside, trace: stored.steps };
-  }
   return {
     outcome: row.outcome as NotRated['outcome'],
     reasons: stored.reasons,
-    ...(rating ? { rating } : {}),
+    ...(label === null ? {} : { rating }),
     ...(composite ? { composite } : {}),
     ...stored.beside,
     trace: stored.steps,

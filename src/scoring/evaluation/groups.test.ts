@@ -31,7 +31,7 @@ describe('groups', () => {
 
   test('must neither overlap nor leave somebody out; the check names facts that show it', () => {
     expect(faultsOf(policy('{fact: share, at-least: 0.5}'))).toEqual([
-      '/groups: Two groups hold with share = 0.5: tested and not-tested.',
+      '/groups: Two groups hold with share = 0.5: not-tested and tested.',
     ]);
     expect(faultsOf(policy(undefined, '{fact: share, less-than: 0.5}'))).toEqual([
       "/groups: Nobody's group is found with share = 0.5.",

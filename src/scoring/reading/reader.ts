@@ -64,7 +64,10 @@ export class Reader {
     return value;
   }
 
-  /** The entries of a mapping whose keys are names that the policy's author chooses. */
+  /**
+   * The entries of a mapping whose keys are names that the policy's author chooses, in order of key: no result may
+   * depend on the order in which a document happens to list them.
+   */
   entries(value: unknown, pointer: string, what: string): [string, unknown][] {
     if (value === undefined || value === null) return [];
     if (!isMapping(value)) {
@@ -84,7 +87,7 @@ export class Reader {
           'Keys appear in file names, addresses and exports.',
           'Use only a-z, 0-9 and single hyphens.',
         );
-    return Object.entries(value);
+    return Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   }
 
   list(value: unknown, pointer: string, what: string): unknown[] {

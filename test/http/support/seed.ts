@@ -200,7 +200,7 @@ export async function seed(db: Kysely<Database>): Promise<Seed> {
       .replace('key: demonstration-70-30', 'key: no-rating')
       .replace('{rule: redistribute', '{rule: no-rating')
       // Without a conversion the evidence must be on the scale itself.
-      .replace(/\n {4}conversion:.*?(?=\n {4}scale:)/s, '');
+      .replace(/\n {4}then:.*?(?=\n {4}scale:)/s, '');
     const policies = {
       'demonstration-70-30': await publish(tx, districtId, demonstration),
       'lausd-utla-2012': await publish(tx, districtId, textOf('lausd-utla-2012')),

@@ -4,8 +4,9 @@ export const isNested = (value: unknown): value is object => value !== null && t
 
 /** The database keeps no order of keys; this is the one in which a person would want to read them. */
 const readingOrder = [
-  'title label summary jurisdiction name value weight type kind from below through unit rule',
-  'components combination rounding levels scale lowest highest parameters conversion missing excluded constraints',
+  'title label summary jurisdiction adoption name value level weight type kind from below through unit rule',
+  'facts values groups when choices components combination reweight pool then levels list scale lowest highest',
+  'parameters missing excluded constraints exceptions statuses rules otherwise notices results overrides',
   'reason reference references key format',
 ].flatMap((line) => line.split(' '));
 
