@@ -5,15 +5,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { policySchema, schemaFile, schemaText } from '../../scripts/policy-json-schema.ts';
+import { root } from '../../scripts/policy-schema/document.ts';
 import { componentTypes, jurisdictionFiles, shippedPolicies } from '../../src/modules.ts';
 import { parseYaml } from '../../src/platform/yaml.ts';
 import { parsePolicy } from '../../src/scoring/policy.ts';
 import { pointerTo } from '../../src/scoring/problem.ts';
 import { isMapping } from '../../src/scoring/reading/reader.ts';
 
-const validate = new Ajv2020({ allowUnionTypes: true, strictRequired: false, strictTypes: false }).compile(
-  policySchema,
-);
+const options = { allowUnionTypes: true, strictRequired: false, strictTypes: false };
+const validate = new Ajv2020(options).compile(policySchema);
 
 /** Faults that the schema finds, as 'pointer message'. */
 function schemaFaults(document: unknown): string[] {
@@ -22,7 +22,8 @@ function schemaFaults(document: unknown): string[] {
 }
 const readerRefuses = (document: unknown): boolean => !parsePolicy(document, componentTypes).ok;
 
-const documented = [...readFileSync('docs/policy-language.md', 'utf8').matchAll(/```yaml\n(format: [\s\S]*?)```/g)];
+const language = readFileSync('docs/policy-language.md', 'utf8');
+const documented = [...language.matchAll(/```yaml\n(format: [\s\S]*?)```/g)];
 const texts = [
   ...shippedPolicies.map(({ file, text }) => ({ name: file, text })),
   ...documented.map(([, text = ''], index) => ({ name: `docs/policy-language.md, example ${index + 1}`, text })),
@@ -42,6 +43,42 @@ describe('the JSON Schema of policies', () => {
   test.each(texts)('accepts $name, with scalars as text and as an editor reads them', ({ text }) => {
     expect(schemaFaults(parseYaml(text).document)).toEqual([]);
     expect(schemaFaults(parse(text))).toEqual([]);
+  });
+});
+
+/** What a piece of a policy may be: parts of the root or of a component, components by key; or a list of steps or conditions. */
+const definitions = policySchema.$defs;
+const pieces = new Ajv2020(options).compile({
+  $defs: definitions,
+  type: 'object',
+  properties: { ...Object(definitions.component?.properties), ...Object(root.properties) },
+  additionalProperties: { anyOf: [{ $ref: '#/$defs/component' }, { $ref: '#/$defs/quantity' }] },
+});
+const items = new Ajv2020(options).compile({
+  $defs: definitions,
+  type: 'array',
+  items: { anyOf: [{ $ref: '#/$defs/step' }, { $ref: '#/$defs/condition' }] },
+});
+const numberForms = /^value: /;
+
+describe('the examples of the language', () => {
+  const examples = [...language.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const snippets = examples.filter((text) => !text.startsWith('format: ') && !numberForms.test(text));
+
+  test.each(snippets.map((text) => [text.split('\n')[0], text] as const))('%s', (_first, text) => {
+    const { document } = parseYaml(text);
+    const accepts = Array.isArray(document) ? items : pieces;
+    accepts(document);
+    expect(accepts.errors ?? []).toEqual([]);
+  });
+
+  test('each way to write a number', () => {
+    const ways = examples.filter((text) => numberForms.test(text)).map((text) => parseYaml(text).document);
+    expect(ways).toHaveLength(1);
+    for (const [form, value] of Object.entries(Object(ways[0]) as Record<string, unknown>)) {
+      pieces({ weight: { [form]: value } });
+      expect(pieces.errors ?? []).toEqual([]);
+    }
   });
 });
 

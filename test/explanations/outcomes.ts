@@ -4,10 +4,11 @@ import { componentTypes } from '../../src/modules.ts';
 import { readEvidence } from '../../src/scoring/evidence.ts';
 import { patched } from '../../src/scoring/merge-patch.ts';
 import type { Outcome } from '../../src/scoring/outcome.ts';
-import { type Policy, parsePolicy } from '../../src/scoring/policy.ts';
+import { parsePolicy } from '../../src/scoring/policy.ts';
 import { roundingModes } from '../../src/scoring/rounding.ts';
 import { score } from '../../src/scoring/score.ts';
 import { allCases, documentsByKey } from '../conformance/case-file.ts';
+import { evidenceFor, exampleArbitrary } from '../laws/random-policy.ts';
 
 export interface NamedOutcome {
   readonly name: string;
@@ -40,13 +41,13 @@ const cuts = fc
   .uniqueArray(fc.integer({ min: 101, max: 399 }), { minLength: 2, maxLength: 4 })
   .map((list) => list.toSorted((a, b) => a - b));
 
-interface Drawn {
+interface Weighted {
   document: Record<string, unknown>;
   evidence: { components: Record<string, unknown> };
 }
 
 /** Weights in twentieths, so that exact ties and cut points are met often. */
-export const drawn: fc.Arbitrary<Drawn> = fc
+const weighted: fc.Arbitrary<Weighted> = fc
   .record({
     shares: fc.tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 9 })),
     parts: fc.tuple(...[0, 1, 2].map(() => fc.record({ value, then: steps }))),
@@ -88,18 +89,25 @@ function withoutEmpty(record: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(record).filter(([, item]) => !Array.isArray(item) || item.length > 0));
 }
 
-export function policyOf({ document }: Drawn): Policy {
+function outcomeOf(document: unknown, evidence: unknown): Outcome {
   const parsed = parsePolicy(document, componentTypes);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 1));
-  return parsed.policy;
+  return score(parsed.policy, readEvidence(evidence), componentTypes);
 }
 
-export const outcomeOf = (drawing: Drawn): Outcome =>
-  score(policyOf(drawing), readEvidence(drawing.evidence), componentTypes);
+/** The same draws on every run. */
+const seed = 20_260_601;
 
-/** The same outcomes on every run. */
-export const drawnOutcomes = (count: number): NamedOutcome[] =>
-  fc.sample(drawn, { numRuns: count, seed: 20_260_601 }).map((drawing, index) => ({
-    name: `drawn ${index}`,
-    outcome: outcomeOf(drawing),
+/** Policies with ties, cut points met exactly, and fractions that no decimal writes. */
+export const weightedOutcomes = (count: number): NamedOutcome[] =>
+  fc.sample(weighted, { numRuns: count, seed }).map(({ document, evidence }, index) => ({
+    name: `weighted ${index}`,
+    outcome: outcomeOf(document, evidence),
+  }));
+
+/** Policies whose parts have parts, with missing evidence. */
+export const nestedOutcomes = (count: number): NamedOutcome[] =>
+  fc.sample(exampleArbitrary, { numRuns: count, seed }).map(({ document, values }, index) => ({
+    name: `nested ${index}`,
+    outcome: outcomeOf(document, evidenceFor(values)),
   }));

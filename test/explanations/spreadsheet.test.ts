@@ -8,10 +8,10 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { explanationCells, explanationWorkbook } from '../../src/features/explanations/spreadsheet.ts';
 import type { SheetCell } from '../../src/features/explanations/step-rows.ts';
-import { drawnOutcomes, outcomesOfCases } from './outcomes.ts';
+import { nestedOutcomes, outcomesOfCases, weightedOutcomes } from './outcomes.ts';
 import { recalculated } from './recalculate.ts';
 
-const outcomes = [...outcomesOfCases(), ...drawnOutcomes(200)];
+const outcomes = [...outcomesOfCases(), ...weightedOutcomes(150), ...nestedOutcomes(100)];
 
 /** Nothing that was worked out by the service: only formulas and inputs. */
 function withoutCachedResults(cells: Map<string, SheetCell>): Map<string, SheetCell> {
@@ -34,7 +34,7 @@ describe('a spreadsheet of an outcome', () => {
   });
 
   test('follows a changed input and says that it no longer agrees', () => {
-    const found = drawnOutcomes(1)[0];
+    const found = weightedOutcomes(1)[0];
     const cells = found ? explanationCells(found.outcome, 'Changed') : new Map<string, SheetCell>();
     const [place, input] = [...cells].find(([, { value }]) => value === 'practice weight') ?? [];
     expect(input).toBeDefined();
@@ -43,8 +43,8 @@ describe('a spreadsheet of an outcome', () => {
   });
 
   test('is a readable XLSX with live formulas and their last results', async () => {
-    const found = drawnOutcomes(1)[0];
-    if (!found || found.outcome.outcome !== 'rated') throw new Error('the first drawn outcome is rated');
+    const found = weightedOutcomes(1)[0];
+    if (!found || found.outcome.outcome !== 'rated') throw new Error('the first outcome is rated');
     const workbook = await readXlsx(await explanationWorkbook(found.outcome, 'A rating'));
     const cells = workbook.sheets[0]?.cells;
     expect(cells?.get('2,3')?.formula).toContain('EXACT(');
@@ -52,7 +52,7 @@ describe('a spreadsheet of an outcome', () => {
   });
 
   test('text that looks like a formula stays text', () => {
-    const found = drawnOutcomes(1)[0];
+    const found = weightedOutcomes(1)[0];
     const cells = found && explanationCells(found.outcome, '=1+1');
     expect(cells?.get('0,1')).toMatchObject({ value: '=1+1' });
     expect(cells?.get('0,1')?.formula).toBeUndefined();
