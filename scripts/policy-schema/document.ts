@@ -98,9 +98,10 @@ const yearsBack = { 'years-back': { type: ['string', 'integer'], pattern: '^[1-5
 
 export const documentParts: Readonly<Record<string, Schema>> = {
   component,
+  'level-list': mapping({ list: listOf(level) }, { ...namedTerms, precision: use('quantity') }),
   levels: {
     description: 'Named results from lowest to highest, or the name of a level scale.',
-    anyOf: [use('text'), mapping({ list: listOf(level) }, { ...namedTerms, precision: use('quantity') })],
+    anyOf: [use('text'), use('level-list')],
   },
 };
 
@@ -128,7 +129,7 @@ export const root: Schema = {
         mapping({ title: use('text'), when: use('condition') }, reference),
         'Who is treated differently.',
       ),
-      'level-scales': entriesOf(use('levels'), 'Named levels that several components share.'),
+      'level-scales': entriesOf(use('level-list'), 'Named levels that several components share.'),
       excluded: entriesOf(
         mapping(
           { title: use('text'), reason: use('text'), evidence: oneOfWords(['refuse', 'ignore']) },
