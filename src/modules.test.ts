@@ -5,6 +5,9 @@ import { canonicalForm } from './scoring/canonical.ts';
 import { parsePolicy } from './scoring/policy.ts';
 import { isMapping } from './scoring/reading/reader.ts';
 
+/** Places of a rounding, totals of weights, thresholds of a condition and ranges of a fact: the mapping around them says what they mean. */
+const selfExplaining = /\/(places|at-least|more-than|at-most|less-than|is|years-back|years|weights-sum-to)$/;
+
 /** Paths of numbers that no mapping above explains with label, unit and reference. */
 function unexplainedNumbers(value: unknown, path: string, isExplained: boolean): string[] {
   if (Array.isArray(value))
@@ -13,8 +16,8 @@ function unexplainedNumbers(value: unknown, path: string, isExplained: boolean):
     const explains = isExplained || ['label', 'unit', 'reference'].every((key) => typeof value[key] === 'string');
     return Object.entries(value).flatMap(([key, item]) => unexplainedNumbers(item, `${path}/${key}`, explains));
   }
-  const isRoundingPlace = /\/rounding\/\d+\/places$/.test(path);
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && !isExplained && !isRoundingPlace ? [path] : [];
+  const isNumber = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
+  return isNumber && !isExplained && !selfExplaining.test(path) ? [path] : [];
 }
 
 describe('what is shipped', () => {

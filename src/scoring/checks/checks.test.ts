@@ -84,6 +84,8 @@ ${levels}`);
       policy('exceptions: [{when: {part: a, is: 1}, outcome: bad, sentence: S.}]'),
       '"bad" is not known here',
     ],
+    ['a key with nothing after it', policy('jurisdiction:'), 'Nothing follows "jurisdiction"'],
+    ['a constraint without a kind', policy('constraints: [{}]'), 'The key "kind" is missing'],
     ['an upside-down fact', policy('facts: {f: {title: F, values: [x, y], at-least: 1}}'), 'has no range'],
   ])('refuse %s', (_title, text, message) => {
     expect(faultsOf(text).join('\n')).toContain(message);
@@ -94,11 +96,11 @@ ${levels}`);
 ${scale}
 components:
   practice:
-    {title: P, weight: 1, scale: {lowest: 1, highest: 4}, missing: block, combination: mean, components: {growth: {title: G, type: value-added, parameters: {statistic: estimate, minimum-pupils: 5}, scale: {lowest: 1, highest: 4}, missing: block}}}
+    {title: P, weight: 1, scale: {lowest: 1, highest: 4}, missing: block, combination: mean, components: {growth: {title: G, type: pupil-progress, parameters: {minimum-pupils: 5}, scale: {lowest: 1, highest: 4}, missing: block}}}
 combination: weighted-mean
-excluded: {value-added: {title: Value-added, type: value-added, reason: Agreed so., evidence: refuse}}
+excluded: {progress: {title: Pupil progress, type: pupil-progress, reason: Agreed so., evidence: refuse}}
 ${levels}`;
-    expect(faultsOf(nested)[0]).toContain('the policy excludes "Value-added"');
+    expect(faultsOf(nested)[0]).toContain('the policy excludes "Pupil progress"');
   });
 
   test('try each group in each school year', () => {

@@ -30,9 +30,15 @@ function readCells(reader: Reader, value: unknown, pointer: string, depth: numbe
     const result = readResult(reader, value, pointer);
     return result ? [[path.join('/'), { result, pointer }]] : [];
   }
-  return reader
-    .entries(value, pointer, 'cells')
-    .flatMap(([key, item]) => readCells(reader, item, pointerTo(pointer, key), depth, [...path, key]));
+  const rows = reader.entries(value, pointer, 'cells');
+  if (rows.length === 0)
+    reader.refuse(
+      pointer,
+      'This row of the matrix is empty.',
+      'Nothing could ever fall there.',
+      'Write its cells, or remove it.',
+    );
+  return rows.flatMap(([key, item]) => readCells(reader, item, pointerTo(pointer, key), depth, [...path, key]));
 }
 
 /** Every combination of levels that the parts can have. */

@@ -29,6 +29,7 @@ import { type Problem, pointerTo } from '../problem.ts';
 import { byKey, nodeKeys, readNode, readParts } from './read-component.ts';
 import { present, readReference } from './read-quantity.ts';
 import { type Mapping, Reader, isMapping } from './reader.ts';
+import { refuseEmptyValues } from './refuse-empty.ts';
 
 /** `advice` holds what a policy should reconsider but may do. */
 export type ParsedPolicy =
@@ -86,7 +87,8 @@ function readExclusion(reader: Reader, key: string, value: unknown, pointer: str
 }
 
 function readConstraint(reader: Reader, value: unknown, pointer: string): Constraint | undefined {
-  const record = isMapping(value) ? value : reader.mapping(value, pointer, ['kind']);
+  const isNamed = isMapping(value) && typeof value.kind === 'string';
+  const record = isNamed ? value : reader.mapping(value, pointer, ['kind']);
   const kind = reader.choice(record?.kind, pointerTo(pointer, 'kind'), constraintKinds);
   if (!record || kind === undefined) return undefined;
   return constraintKind(kind).read(reader, record, readTerms(reader, record, pointer), pointer);
@@ -196,6 +198,7 @@ function parallelPolicies(reader: Reader, document: unknown, types: ComponentTyp
 export function parsePolicy(document: unknown, types: ComponentTypes): ParsedPolicy {
   const reader = new Reader();
   const read = readAll(reader, document);
+  refuseEmptyValues(reader, document);
   const results = parallelPolicies(reader, document, types);
   const policy = read && { ...read, results };
   const isWhole = reader.problems.length === 0;

@@ -26,9 +26,9 @@ export function colleagues(setting: Setting): void {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, 'union_negotiator');
         await page.goto('/policies');
-        await page.getByRole('row', { name: /LAUSD.*No\./ }).waitFor();
+        await page.getByRole('row', { name: /LAUSD-UTLA.*No\./ }).waitFor();
         await lookAt(page, 'policies');
-        await page.getByRole('link', { name: /LAUSD/ }).click();
+        await page.getByRole('link', { name: /LAUSD-UTLA/ }).click();
         await page.getByText('Not yet settled').first().waitFor();
         await lookAt(page, 'policy');
         await context.close();
