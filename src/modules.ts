@@ -31,6 +31,7 @@ export const componentTypes: ComponentTypes = new Map(installed.map((type) => [t
 export const jurisdictions: readonly string[] = [
   // one line each
   'us-ca',
+  'us-co',
   'us-nj',
 ];
 
