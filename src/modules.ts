@@ -32,6 +32,7 @@ export const jurisdictions: readonly string[] = [
   // one line each
   'us-ca',
   'us-co',
+  'us-ct',
   'us-nj',
 ];
 
