@@ -33,6 +33,7 @@ export const jurisdictions: readonly string[] = [
   'us-ca',
   'us-co',
   'us-ct',
+  'us-dc',
   'us-nj',
 ];
 
