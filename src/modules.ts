@@ -35,6 +35,7 @@ export const jurisdictions: readonly string[] = [
   'us-ct',
   'us-dc',
   'us-fl',
+  'us-in',
   'us-nj',
 ];
 
