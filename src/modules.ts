@@ -36,6 +36,7 @@ export const jurisdictions: readonly string[] = [
   'us-dc',
   'us-fl',
   'us-in',
+  'us-ma',
   'us-nj',
 ];
 
