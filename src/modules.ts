@@ -38,6 +38,7 @@ export const jurisdictions: readonly string[] = [
   'us-in',
   'us-ma',
   'us-nj',
+  'us-ny',
 ];
 
 export interface JurisdictionFile {
