@@ -39,6 +39,7 @@ export const jurisdictions: readonly string[] = [
   'us-ma',
   'us-nj',
   'us-ny',
+  'us-oh',
 ];
 
 export interface JurisdictionFile {
