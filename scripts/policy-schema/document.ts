@@ -75,7 +75,14 @@ const component: Schema = {
 
 const fact: Schema = mapping(
   { title: use('text'), values: { anyOf: [oneOfWords(['number', 'yes-no']), { type: 'array', items: use('text') }] } },
-  { unit: use('text'), 'at-least': use('number'), 'at-most': use('number'), whole: use('flag'), ...reference },
+  {
+    unit: use('text'),
+    'at-least': use('number'),
+    'at-most': use('number'),
+    whole: use('flag'),
+    'not-stated': { enum: ['pending', 'unknown'] },
+    ...reference,
+  },
 );
 const choice = mapping(
   { title: use('text'), 'at-least': use('number'), 'at-most': use('number') },

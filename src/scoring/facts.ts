@@ -17,6 +17,8 @@ export interface Fact {
   readonly lowest?: Rational;
   readonly highest?: Rational;
   readonly isWhole?: boolean;
+  /** The rating waits until the fact is stated; otherwise a condition on an unstated fact is unknown and does not apply. */
+  readonly isAwaited?: boolean;
 }
 
 const yesNo = ['no', 'yes'] as const;
@@ -43,12 +45,13 @@ function readFact(reader: Reader, key: string, value: unknown, pointer: string):
     value,
     pointer,
     ['title', 'values'],
-    ['unit', 'reference', 'at-least', 'at-most', 'whole'],
+    ['unit', 'reference', 'at-least', 'at-most', 'whole', 'not-stated'],
   );
   if (!record) return undefined;
   const at = (name: string) => pointerTo(pointer, name);
   const words = readWords(reader, record.values, at('values'));
   const isWhole = reader.choice(record.whole, at('whole'), ['true', 'false']) === 'true';
+  const isAwaited = reader.choice(record['not-stated'], at('not-stated'), ['pending', 'unknown']) === 'pending';
   const terms = present({
     lowest: readNumber(reader, record['at-least'], at('at-least')),
     highest: readNumber(reader, record['at-most'], at('at-most')),
@@ -65,6 +68,7 @@ function readFact(reader: Reader, key: string, value: unknown, pointer: string):
     title: reader.text(record.title, at('title')) ?? key,
     ...terms,
     ...(isWhole ? { isWhole } : {}),
+    ...(isAwaited ? { isAwaited } : {}),
     ...present({
       words,
       unit: reader.text(record.unit, at('unit')),
@@ -100,6 +104,10 @@ export function screenFacts(declared: ReadonlyMap<string, Fact>, facts: Readonly
       );
   }
 }
+
+/** Facts that the rating waits for and that are not stated. */
+export const awaitedFacts = (declared: ReadonlyMap<string, Fact>, stated: Readonly<Record<string, string>>): Fact[] =>
+  [...declared.values()].filter(({ key, isAwaited }) => isAwaited && stated[key] === undefined);
 
 function isPossible({ words, lowest, highest, isWhole }: Fact, value: string): boolean {
   if (words) return words.includes(value);

@@ -10,6 +10,7 @@ import { findGroup } from './evaluation/find-group.ts';
 import { overridden } from './evaluation/overridden.ts';
 import { screenEvidence } from './evidence.ts';
 import { exactNumber } from './exact-number.ts';
+import { type Fact, awaitedFacts } from './facts.ts';
 import { levelOf } from './levels.ts';
 import type { Evidence, NotRated, Outcome } from './outcome.ts';
 import { type Policy, allComponents, overallKey } from './policy.ts';
@@ -42,6 +43,12 @@ function endedOutcome(ended: readonly Ended[]): NotRated['outcome'] {
   return order.find((outcome) => ended.some((item) => item.outcome === outcome)) ?? 'pending';
 }
 
+const unstated = ({ title }: Fact): NotRated['reasons'][number] => ({
+  code: 'fact-not-stated',
+  sentence: `"${title}" is not stated, and the policy gives no rating without it.`,
+  remedy: `State "${title}", then score again.`,
+});
+
 /** Weights as applied to the policy's components, as exact text. */
 function appliedWeights(evaluation: Evaluation): Record<string, string> {
   const weights = [...(evaluation.weights.get(overallKey) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -53,6 +60,8 @@ function computed(policy: Policy, evaluation: Evaluation): Outcome {
   const { trace, setting } = evaluation;
   const exception = exceptionOf(policy, evaluation);
   if (exception) return { ...exceptionalOutcome(policy, evaluation, exception.rule, exception.inputs), trace };
+  const awaited = awaitedFacts(policy.facts, evaluation.terms.evidence.facts ?? {});
+  if (awaited.length > 0) return { outcome: 'pending', reasons: awaited.map(unstated), trace };
   const overall = evaluation.result(overallKey);
   if ('missing' in overall)
     return {

@@ -57,6 +57,14 @@ describe('conditions', () => {
     expect(resultOf(policy(when), without)).toBe(expected);
   });
 
+  test('a rating waits for a fact that must be stated, and for no other', () => {
+    const awaited = policy('{fact: share, more-than: 0.5}').replace('at-most: 1}', 'at-most: 1, not-stated: pending}');
+    const unstated = evidence.replace(', share: 0.5', '');
+    expect(resultOf(awaited, unstated)).toBe('pending');
+    expect(resultOf(awaited, evidence)).toBe('not-held');
+    expect(resultOf(policy('{fact: share, more-than: 0.5}'), unstated)).toBe('not-held');
+  });
+
   test.each([
     ['{part: c, is: fair}', '"c" is not a component of this policy'],
     ['{part: a, is: bad}', '"bad" is not a level of "A"'],
