@@ -40,6 +40,7 @@ export const jurisdictions: readonly string[] = [
   'us-nj',
   'us-ny',
   'us-oh',
+  'us-tn',
   'us-wa',
 ];
 
