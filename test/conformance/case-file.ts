@@ -114,15 +114,17 @@ function readCase(file: string, value: unknown): Case {
   };
 }
 
-export function allCases(): Case[] {
-  return jurisdictionFiles('cases').flatMap(({ file, text: content }) => {
-    const { document, problems } = parseYaml(content);
-    if (problems.length > 0) throw new Error(`${file}: ${JSON.stringify(problems)}`);
-    const { cases } = mapping(document, file);
-    if (!Array.isArray(cases)) throw new Error(`${file}: "cases" must be a list`);
-    return cases.map((item) => readCase(file, item));
-  });
+/** The cases of one file. */
+export function casesIn(file: string, content: string): Case[] {
+  const { document, problems } = parseYaml(content);
+  if (problems.length > 0) throw new Error(`${file}: ${JSON.stringify(problems)}`);
+  const { cases } = mapping(document, file);
+  if (!Array.isArray(cases)) throw new Error(`${file}: "cases" must be a list`);
+  return cases.map((item) => readCase(file, item));
 }
+
+export const allCases = (): Case[] =>
+  jurisdictionFiles('cases').flatMap(({ file, text: content }) => casesIn(file, content));
 
 const documentsIn = (folder: 'policies' | 'refused') =>
   jurisdictionFiles(folder).map(({ file, text: content }) => ({ file, document: parseYaml(content).document }));

@@ -3,13 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { componentTypes } from '../../src/modules.ts';
-import { readEvidence } from '../../src/scoring/evidence.ts';
 import { patched } from '../../src/scoring/merge-patch.ts';
-import type { Outcome } from '../../src/scoring/outcome.ts';
 import { type ParsedPolicy, parsePolicy } from '../../src/scoring/policy.ts';
-import { score } from '../../src/scoring/score.ts';
 import { type Case, allCases, documentsByKey, policiesByKey, unavailablePolicyKeys } from './case-file.ts';
-import { expectOutcome } from './expectations.ts';
+import { expectCase } from './expect-case.ts';
 
 const cases = allCases();
 const policies = policiesByKey();
@@ -22,20 +19,6 @@ function parsed({ when: { policy: key, changes }, name }: Case): ParsedPolicy {
   if (shipped && !changes) return { ok: true, policy: shipped, advice: [] };
   if (!documents.has(key)) throw new Error(`${name}: there is no policy "${key}"`);
   return parsePolicy(changes ? patched(documents.get(key), changes) : documents.get(key), componentTypes);
-}
-
-function scoreCase(item: Case): Outcome {
-  const result = parsed(item);
-  if (!result.ok) throw new Error(`${item.name}: ${JSON.stringify(result.problems, null, 1)}`);
-  return score(result.policy, readEvidence(item.evidence), componentTypes);
-}
-
-/** The policy must be refused, for the stated reason and at the stated place. */
-function expectRefusal(item: Case): void {
-  const result = parsed(item);
-  const problems = result.ok ? [] : result.problems;
-  expect(problems.map(({ message }) => message).join('\n')).toContain(item.expected.refused);
-  if (item.expected.at !== undefined) expect(problems.map(({ pointer }) => pointer)).toContain(item.expected.at);
 }
 
 /** Counts cases by the text of every case file in the tree, whether or not its jurisdiction is listed in modules. */
@@ -55,10 +38,6 @@ describe('cases of all jurisdictions', () => {
 
   test.each(gating.map((item) => [`${item.file}: ${item.name}`, item] as const))('%s', (_title, item) => {
     if (unavailable.has(item.when.policy)) return;
-    const { expected } = item;
-    if (expected.refused !== undefined) expectRefusal(item);
-    else if (expected.error !== undefined)
-      expect(() => scoreCase(item)).toThrow(expect.objectContaining({ name: expected.error }));
-    else expectOutcome(scoreCase(item), expected);
+    expectCase(item, parsed(item));
   });
 });
