@@ -13,6 +13,7 @@ export interface Database {
   assignment: AssignmentTable;
   policy: PolicyTable;
   policy_version: PolicyVersionTable;
+  policy_effect: PolicyEffectTable;
   rubric: RubricTable;
   evaluation: EvaluationTable;
   measure: MeasureTable;
@@ -112,6 +113,22 @@ export interface PolicyVersionTable {
   fingerprint: string;
   published_at: NullableTimestamp;
   note: string | null;
+  revision: Generated<number>;
+  updated_at: GeneratedTimestamp;
+  based_on: string | null;
+}
+
+export interface PolicyEffectTable {
+  district_id: string;
+  policy_effect_id: Generated<string>;
+  school_year: string;
+  sequence: number;
+  group_label: Generated<string>;
+  policy_version_id: string | null;
+  policy_status: Generated<string>;
+  note: string | null;
+  decided_at: GeneratedTimestamp;
+  decided_by: string;
 }
 
 export interface RubricTable {

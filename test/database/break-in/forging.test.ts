@@ -9,6 +9,7 @@ import { DENIED, event, FOREIGN_KEY, POLICY, rating, twoDistricts, whose } from 
 
 const { db, drop, here, elsewhere, principal, teacher, hr, system, union } = await twoDistricts();
 const [first, second, third] = here.teachers;
+const effect = { district_id: here.districtId, school_year: SCHOOL_YEAR, sequence: 1 };
 afterAll(drop);
 
 describe("Nobody writes in another's name or place", () => {
@@ -209,6 +210,62 @@ describe("Nobody writes in another's name or place", () => {
           })
           .execute(),
       POLICY,
+    ],
+    [
+      'HR inserting a version that counts as published',
+      hr,
+      async (tx) => {
+        const { policy_id, fingerprint } = await tx
+          .selectFrom('policy_version')
+          .select(['policy_id', 'fingerprint'])
+          .executeTakeFirstOrThrow();
+        const version = { policy_id, fingerprint, version: 9, status: 'published' as const };
+        return await tx
+          .insertInto('policy_version')
+          .values({ district_id: here.districtId, source: 'x', document: '{}', ...version })
+          .execute();
+      },
+      POLICY,
+    ],
+    [
+      'a draft taking effect',
+      hr,
+      (tx) =>
+        tx
+          .insertInto('policy_effect')
+          .values({ ...effect, policy_version_id: here.draftPolicyVersionId, decided_by: here.northPrincipal })
+          .execute(),
+      FOREIGN_KEY,
+    ],
+    [
+      'a version of another district taking effect',
+      hr,
+      (tx) =>
+        tx
+          .insertInto('policy_effect')
+          .values({ ...effect, policy_version_id: elsewhere.policyVersionId, decided_by: here.northPrincipal })
+          .execute(),
+      FOREIGN_KEY,
+    ],
+    [
+      'a decision in the name of someone else',
+      hr,
+      (tx) =>
+        tx
+          .insertInto('policy_effect')
+          .values({ ...effect, policy_version_id: here.policyVersionId, decided_by: here.southPrincipal })
+          .execute(),
+      POLICY,
+    ],
+    [
+      'a negotiator putting a version into effect',
+      union,
+      (tx) =>
+        tx
+          .insertInto('policy_effect')
+          .values({ ...effect, policy_version_id: here.policyVersionId, decided_by: here.northPrincipal })
+          .execute(),
+      DENIED,
     ],
     ['HR rating an element', hr, (tx) => tx.updateTable('element_rating').set({ level: '4' }).execute(), DENIED],
     [

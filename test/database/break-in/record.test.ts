@@ -1,7 +1,7 @@
 /** Attempts to change or delete what is on record. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { sql, type Transaction } from 'kysely';
-import { asViewer } from '../../../src/platform/database/as-viewer.ts';
+import { asViewer, type Viewer } from '../../../src/platform/database/as-viewer.ts';
 import type { Database } from '../../../src/platform/database/schema.ts';
 import { DENIED, event, twoDistricts } from './attempt.ts';
 
@@ -9,9 +9,9 @@ const { db, ownerPool, drop, here, principal, teacher, hr, system, union } = awa
 const [, second] = here.teachers;
 afterAll(drop);
 
-/** Writes a note on a policy version, as the one who may edit drafts. */
-const writeNote = (id: string) =>
-  asViewer(db, system, (tx) =>
+/** Writes a note on a policy version, as one who may edit drafts. */
+const writeNote = (viewer: Viewer, id: string) =>
+  asViewer(db, viewer, (tx) =>
     tx.updateTable('policy_version').set({ note: 'x' }).where('policy_version_id', '=', id).executeTakeFirst(),
   );
 
@@ -21,6 +21,8 @@ describe('The record cannot be changed', () => {
     ['deleting a rating', (tx) => tx.deleteFrom('rating').execute()],
     ['updating an audit event', (tx) => tx.updateTable('audit_event').set({ action: 'nothing' }).execute()],
     ['deleting an audit event', (tx) => tx.deleteFrom('audit_event').execute()],
+    ['updating a decision', (tx) => tx.updateTable('policy_effect').set({ note: 'never' }).execute()],
+    ['deleting a decision', (tx) => tx.deleteFrom('policy_effect').execute()],
     ['truncating ratings', (tx) => sql`truncate app.rating`.execute(tx)],
     ['deleting an evaluation', (tx) => tx.deleteFrom('evaluation').execute()],
     [
@@ -48,9 +50,19 @@ describe('The record cannot be changed', () => {
     await expect(ownerPool.query(statement)).rejects.toThrow(/never changed or deleted/);
   });
 
-  test('A published policy is out of reach and a draft is not', async () => {
-    expect((await writeNote(here.policyVersionId)).numUpdatedRows).toBe(0n);
-    expect((await writeNote(here.draftPolicyVersionId)).numUpdatedRows).toBe(1n);
+  test.each([system, hr])('A published policy is out of reach of $role and a draft is not', async (viewer) => {
+    expect((await writeNote(viewer, here.policyVersionId)).numUpdatedRows).toBe(0n);
+    expect((await writeNote(viewer, here.draftPolicyVersionId)).numUpdatedRows).toBe(1n);
+  });
+
+  test.each([principal, teacher, union])('A draft is out of reach of $role', async (viewer) => {
+    await expect(writeNote(viewer, here.draftPolicyVersionId)).rejects.toThrow(DENIED);
+  });
+
+  test('What a draft was started from stays', async () => {
+    const rebased = (tx: Transaction<Database>) =>
+      tx.updateTable('policy_version').set({ based_on: here.policyVersionId }).execute();
+    await expect(asViewer(db, hr, rebased)).rejects.toThrow(DENIED);
   });
 
   test("An audit event's time cannot be chosen", async () => {

@@ -46,7 +46,7 @@ describe('Each viewer sees', () => {
   });
 
   test('as HR the whole district and no other', async () => {
-    expect(await counts(db, hr, [...CONTENT, 'district', 'school', 'account'])).toEqual({
+    expect(await counts(db, hr, [...CONTENT, 'district', 'school', 'policy_version', 'account'])).toEqual({
       evaluation: 3,
       observation: 6,
       element_rating: 6,
@@ -55,6 +55,7 @@ describe('Each viewer sees', () => {
       pupil_score: 3,
       district: 1,
       school: 2,
+      policy_version: 2,
       account: 'denied',
     });
   });
