@@ -34,6 +34,7 @@ export const jurisdictions: readonly string[] = [
   'us-co',
   'us-ct',
   'us-dc',
+  'us-de',
   'us-fl',
   'us-in',
   'us-ma',
