@@ -37,6 +37,7 @@ export const jurisdictions: readonly string[] = [
   'us-de',
   'us-fl',
   'us-in',
+  'us-la',
   'us-ma',
   'us-nj',
   'us-ny',
