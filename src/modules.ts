@@ -42,6 +42,7 @@ export const jurisdictions: readonly string[] = [
   'us-nj',
   'us-ny',
   'us-oh',
+  'us-pa',
   'us-tn',
   'us-wa',
 ];
