@@ -40,6 +40,7 @@ export const jurisdictions: readonly string[] = [
   'us-la',
   'us-ma',
   'us-nj',
+  'us-nv',
   'us-ny',
   'us-oh',
   'us-pa',
