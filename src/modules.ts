@@ -40,6 +40,7 @@ export const jurisdictions: readonly string[] = [
   'us-la',
   'us-ma',
   'us-nj',
+  'us-nm',
   'us-nv',
   'us-ny',
   'us-oh',
