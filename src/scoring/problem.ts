@@ -7,10 +7,10 @@ export interface Problem {
   remedy: string;
 }
 
-/** Appends one key to a JSON pointer, escaped. */
+/** Appends keys to a JSON pointer, escaped. Called for every key that is read, so only keys that need it are escaped. */
 export function pointerTo(pointer: string, ...keys: (string | number)[]): string {
-  return keys.reduce<string>(
-    (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    pointer,
-  );
+  let path = pointer;
+  for (const key of keys)
+    path += `/${typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
+  return path;
 }

@@ -1,9 +1,10 @@
 /** Checks that a policy's weights keep to its own constraints. */
 import { type Constraint, constraintKind } from '../constraints/index.ts';
+import { forGroup } from '../groups.ts';
 import type { Policy } from '../policy.ts';
 import { type Problem, pointerTo } from '../problem.ts';
 import { isUndetermined, valueIn } from '../quantity.ts';
-import type { Rational } from '../rational.ts';
+import { type Rational, one, sum } from '../rational.ts';
 import type { Checked } from './policy.ts';
 import type { Setting } from '../setting.ts';
 
@@ -30,7 +31,10 @@ export function checkConstraints(policy: Policy, setting: Setting): Checked {
     const value = weight && !isUndetermined(weight) ? valueIn(weight, setting) : undefined;
     if (value !== undefined) settled.set(key, value);
   }
-  const weights = { settled, isComplete: settled.size === policy.components.length };
+  const isComplete = settled.size === policy.components.length;
+  const combination = forGroup(policy.overall.origin.combination, setting.group);
+  const stated = combination && 'total' in combination ? combination.total : undefined;
+  const weights = { settled, isComplete, whole: isComplete ? sum(settled.values()) : (stated ?? one) };
   const problems: Problem[] = [];
   const advice: Problem[] = [];
   policy.constraints.forEach((constraint, index) => {

@@ -1,7 +1,7 @@
 /** Constraints at scoring: weights can shift when a component is missing, and the constraints hold for them too. */
 import type { Reason } from '../outcome.ts';
 import type { Policy } from '../policy.ts';
-import type { Rational } from '../rational.ts';
+import { type Rational, sum } from '../rational.ts';
 import { constraintKind } from './index.ts';
 import type { Setting } from '../setting.ts';
 
@@ -9,7 +9,11 @@ export function brokenConstraints(policy: Policy, weights: ReadonlyMap<string, R
   return policy.constraints.flatMap((constraint) => {
     if (constraint.severity !== 'refuse') return [];
     const kind = constraintKind(constraint.kind);
-    const breach = kind.breach(constraint, { settled: weights, isComplete: true }, setting);
+    const breach = kind.breach(
+      constraint,
+      { settled: weights, isComplete: true, whole: sum(weights.values()) },
+      setting,
+    );
     if (breach === undefined) return [];
     return [
       {

@@ -9,6 +9,8 @@ export interface Weights {
   readonly settled: ReadonlyMap<string, Rational>;
   /** False while some component's weight is undetermined. */
   readonly isComplete: boolean;
+  /** What all weights sum to: 1, 100 or a number of points. Shares are weights over this. */
+  readonly whole: Rational;
 }
 
 export interface ConstraintKind<Kind extends ConstraintTerms> {

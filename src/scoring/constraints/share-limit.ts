@@ -1,7 +1,7 @@
 /** Several components together must stay below, or at most at, a share of the composite. */
 import { pointerTo } from '../problem.ts';
 import { type Quantity, valueIn } from '../quantity.ts';
-import { compare, decimalText, sum } from '../rational.ts';
+import { compare, decimalText, divide, isZero, sum, zero } from '../rational.ts';
 import { readQuantity } from '../reading/read-quantity.ts';
 import type { ConstraintKind } from './constraint-kind.ts';
 import { type ConstraintTerms, constraintKeys, readComponentKeys } from './terms.ts';
@@ -35,13 +35,14 @@ export const shareLimit: ConstraintKind<ShareLimit> = {
     return limit && { kind: 'share-limit', components, limit, mayEqual: bound === 'at-most', ...terms };
   },
   components: ({ components }) => components,
-  breach({ components, limit, mayEqual }, { settled }, setting) {
+  breach({ components, limit, mayEqual }, { settled, whole }, setting) {
     const most = valueIn(limit, setting);
     if (most === undefined) return undefined;
-    const share = sum(components.map((key) => settled.get(key)).filter((weight) => weight !== undefined));
+    const weight = sum(components.map((key) => settled.get(key)).filter((item) => item !== undefined));
+    const share = isZero(whole) ? zero : divide(weight, whole);
     const order = compare(share, most);
     if (mayEqual ? order <= 0 : order < 0) return undefined;
     const bound = mayEqual ? 'at most' : 'below';
-    return `${components.join(' + ')} weigh ${decimalText(share)}; together they must stay ${bound} ${decimalText(most)}.`;
+    return `${components.join(' + ')} weigh ${decimalText(share)} of the whole; together they must stay ${bound} ${decimalText(most)}.`;
   },
 };

@@ -137,6 +137,10 @@ describe('reading a policy', () => {
     const constraint = { kind: 'share-limit', components: ['second'], reason: 'Limited part.', severity: 'refuse' };
     expect(pointersOf({ constraints: [{ ...constraint, below: '0.40' }] })).toEqual(['/constraints/0']);
     expect(pointersOf({ constraints: [{ ...constraint, 'at-most': '0.40' }] })).toEqual([]);
+    const percents = { first: component('60'), second: component('40') };
+    const inPercent = { combination: { kind: 'weighted-mean', 'weights-sum-to': '100' }, components: percents };
+    expect(pointersOf({ ...inPercent, constraints: [{ ...constraint, below: '0.50' }] })).toEqual([]);
+    expect(pointersOf({ ...inPercent, constraints: [{ ...constraint, below: '0.40' }] })).toEqual(['/constraints/0']);
     const largest = { ...constraint, kind: 'not-largest', components: ['first'], severity: 'advise' };
     const advised = parsePolicy(policyDocument({ constraints: [largest] }), types);
     expect(advised).toMatchObject({ ok: true, advice: [{ pointer: '/constraints/0' }] });
