@@ -6,8 +6,12 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
+import { explanationRoutes } from './features/explanations/routes.ts';
+import { impactRoutes } from './features/impact/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
+import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
+import { policyEffectRoutes } from './features/policy-effects/routes.ts';
 import { policyRoutes } from './features/policies/routes.ts';
 import { ratingRoutes } from './features/ratings/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
@@ -29,11 +33,15 @@ export const handlers = [
   ...accountRoutes,
   ...schoolRoutes,
   ...policyRoutes,
+  ...policyDraftRoutes,
+  ...policyEffectRoutes,
+  ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...observationRoutes,
   ...measureRoutes,
   ...ratingRoutes,
+  ...explanationRoutes,
   ...reportRoutes,
   ...auditRoutes,
 ];

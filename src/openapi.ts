@@ -4,15 +4,34 @@ import { openApiDocumentOf } from './platform/http/openapi.ts';
 import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
+import * as explanations from './features/explanations/contract.ts';
+import * as impact from './features/impact/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as observations from './features/observations/contract.ts';
 import * as policies from './features/policies/contract.ts';
+import * as policyDrafts from './features/policy-drafts/contract.ts';
+import * as policyEffects from './features/policy-effects/contract.ts';
 import * as ratings from './features/ratings/contract.ts';
 import * as reports from './features/reports/contract.ts';
 import * as rubrics from './features/rubrics/contract.ts';
 import * as schools from './features/schools/contract.ts';
 
-const contracts = [accounts, schools, policies, rubrics, evaluations, observations, measures, ratings, reports, audit];
+const contracts = [
+  accounts,
+  schools,
+  policies,
+  policyDrafts,
+  policyEffects,
+  impact,
+  rubrics,
+  evaluations,
+  observations,
+  measures,
+  ratings,
+  explanations,
+  reports,
+  audit,
+];
 
 function isEndpoint(value: unknown): value is AnyEndpoint {
   return typeof value === 'object' && value !== null && 'operationId' in value;

@@ -2,7 +2,18 @@
  * YAML with every scalar as text, so that 0.30 stays "0.30" and nothing is guessed from how a word looks. An empty
  * value and `null` are null. Repeated keys, tags and merge keys are refused; aliases are limited.
  */
-import { Alias, type Document, LineCounter, type Node, Scalar, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  Alias,
+  type Document,
+  LineCounter,
+  type Node,
+  Scalar,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+} from 'yaml';
 
 export interface YamlProblem {
   readonly message: string;
@@ -119,3 +130,6 @@ export function parseYaml(text: string): ParsedYaml {
     },
   };
 }
+
+/** Writes mappings, lists and text as YAML that parseYaml reads back as the same. */
+export const yamlText = (document: unknown): string => stringify(document, { schema: 'failsafe', lineWidth: 120 });

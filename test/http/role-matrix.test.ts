@@ -16,6 +16,15 @@ const permitted: Record<string, readonly Who[]> = {
   listAssignments: schoolAndHr,
   listPolicies: everyone,
   readPolicy: everyone,
+  comparePolicies: everyone,
+  createPolicyDraft: ['hr', 'system'],
+  writePolicyDraft: ['hr', 'system'],
+  checkPolicyDraft: ['hr', 'system'],
+  publishPolicyDraft: ['hr', 'system'],
+  readPolicyEffects: everyone,
+  decidePolicyEffect: ['hr', 'system'],
+  readPolicyImpact: ['hr'],
+  listPolicyAlterations: ['hr'],
   readRubric: withTeachers,
   listEvaluations: withTeachers,
   createEvaluation: schoolAndHr,
@@ -31,13 +40,14 @@ const permitted: Record<string, readonly Who[]> = {
   previewRating: schoolAndHr,
   createRating: schoolAndHr,
   readRating: withTeachers,
+  readExplanationSpreadsheet: withTeachers,
   ratingsReport: ['hr'],
   listAuditEvents: [...schoolAndHr, 'system'],
 };
 
 let service: TestService;
 const clients = new Map<Who, Client>();
-const ids: Record<string, string> = { rubricKey: 'practice', componentKey: 'pupil-progress' };
+const ids: Record<string, string> = { rubricKey: 'practice', componentKey: 'pupil-progress', schoolYear: '2025-26' };
 let evaluation: string;
 let draft: string;
 

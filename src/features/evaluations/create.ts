@@ -2,6 +2,7 @@ import { invalid, Problem } from '../../platform/http/problem.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
 import { policyVersion } from '../policies/index.ts';
+import { effectsInForce } from '../policy-effects/index.ts';
 import { createEvaluation } from './contract.ts';
 import { describeEvaluation } from './describe.ts';
 
@@ -28,6 +29,14 @@ export const createEvaluationRoute = handle(createEvaluation, async ({ tx, viewe
       '/policyVersionId',
       'There is no such published policy.',
       'Choose one of /api/v1/policies.',
+    );
+  const inForce = (await effectsInForce(tx, districtId)).filter((each) => each.schoolYear === assignment.school_year);
+  if (inForce.length > 0 && inForce.every(({ policyVersionId }) => policyVersionId !== policy.policyVersionId))
+    throw invalid(
+      'not-in-force',
+      '/policyVersionId',
+      `This version is not in force in ${assignment.school_year}.`,
+      `Choose one of the versions that are: see /api/v1/policy-effects/${assignment.school_year}.`,
     );
   const created = await tx
     .insertInto('evaluation')

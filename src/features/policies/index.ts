@@ -1,3 +1,13 @@
 /** What other features may use of policies. */
-export { type PinnedPolicy, policyVersion, policyVersions } from './queries.ts';
+export { policyDetail, policyParams, policyReference } from './contract.ts';
+export { describePolicy, referenceTo } from './describe.ts';
+export {
+  type PinnedPolicy,
+  policyVersion,
+  policyVersions,
+  type StoredVersion,
+  storedVersion,
+  storedVersions,
+} from './queries.ts';
+export { readPolicyDocument } from './read-document.ts';
 export { whyNotScorable } from './scorable.ts';

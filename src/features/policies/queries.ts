@@ -1,19 +1,34 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
-import { parsePolicy, type Policy } from '../../scoring/policy.ts';
+import type { ParsedPolicy, Policy } from '../../scoring/policy.ts';
+import { readPolicyDocument } from './read-document.ts';
 
-/** A policy version as stored, with the policy it states. */
-export interface PinnedPolicy {
+interface VersionRow {
   policyVersionId: string;
+  policyId: string;
   key: string;
   title: string;
   version: number;
   status: 'draft' | 'published';
   publishedAt: Date | null;
+  updatedAt: Date;
+  revision: number;
+  basedOn: string | null;
+  note: string | null;
   fingerprint: string;
+  /** null while the text of a draft is not even YAML. */
   document: unknown;
   source: string;
+}
+
+/** A policy version as stored. Only a draft may have faults. */
+export interface StoredVersion extends VersionRow {
+  parsed: ParsedPolicy;
+}
+
+/** A policy version that states a policy without faults. */
+export interface PinnedPolicy extends VersionRow {
   policy: Policy;
 }
 
@@ -28,41 +43,66 @@ function versions(tx: Transaction<Database>, districtId: string) {
     .where('policy_version.district_id', '=', districtId)
     .select([
       'policy_version_id as policyVersionId',
+      'policy_version.policy_id as policyId',
       'key',
       'title',
       'version',
       'status',
       'published_at as publishedAt',
+      'updated_at as updatedAt',
+      'revision',
+      'based_on as basedOn',
+      'note',
       'fingerprint',
       'document',
       'source',
     ]);
 }
 
-function parsed(row: Omit<PinnedPolicy, 'policy'>, types: ComponentTypes): PinnedPolicy {
-  const result = parsePolicy(row.document, types);
-  if (!result.ok)
-    throw new Error(`The stored policy version ${row.policyVersionId} is not a policy this service reads`);
-  return { ...row, policy: result.policy };
+function withPolicy({ parsed, ...row }: StoredVersion): PinnedPolicy | undefined {
+  if (parsed.ok) return { ...row, policy: parsed.policy };
+  if (row.status === 'draft') return undefined;
+  throw new Error(`The stored policy version ${row.policyVersionId} is not a policy this service reads`);
 }
 
-/** A policy version of the district; undefined when there is none that the viewer may see. */
+/** A policy version of the district, faults and all; undefined when there is none that the viewer may see. */
+export async function storedVersion(
+  tx: Transaction<Database>,
+  districtId: string,
+  policyVersionId: string,
+  types: ComponentTypes,
+): Promise<StoredVersion | undefined> {
+  const row = await versions(tx, districtId).where('policy_version_id', '=', policyVersionId).executeTakeFirst();
+  return row && { ...row, parsed: readPolicyDocument(row.document, types) };
+}
+
+/** All policy versions that the viewer may see, by title, newest version first. */
+export async function storedVersions(
+  tx: Transaction<Database>,
+  districtId: string,
+  types: ComponentTypes,
+): Promise<StoredVersion[]> {
+  const rows = await versions(tx, districtId).orderBy('title').orderBy('version', 'desc').execute();
+  return rows.map((row) => ({ ...row, parsed: readPolicyDocument(row.document, types) }));
+}
+
+/** A policy version without faults; undefined when there is none that the viewer may see. */
 export async function policyVersion(
   tx: Transaction<Database>,
   districtId: string,
   policyVersionId: string,
   types: ComponentTypes,
 ): Promise<PinnedPolicy | undefined> {
-  const row = await versions(tx, districtId).where('policy_version_id', '=', policyVersionId).executeTakeFirst();
-  return row && parsed(row, types);
+  const stored = await storedVersion(tx, districtId, policyVersionId, types);
+  return stored && withPolicy(stored);
 }
 
-/** All policy versions that the viewer may see, by title, newest version first. */
+/** All policy versions without faults that the viewer may see. */
 export async function policyVersions(
   tx: Transaction<Database>,
   districtId: string,
   types: ComponentTypes,
 ): Promise<PinnedPolicy[]> {
-  const rows = await versions(tx, districtId).orderBy('title').orderBy('version', 'desc').execute();
-  return rows.map((row) => parsed(row, types));
+  const stored = await storedVersions(tx, districtId, types);
+  return stored.map(withPolicy).filter((version) => version !== undefined);
 }

@@ -54,6 +54,18 @@ export async function describeRating(
   };
 }
 
+/** What a stored rating came to, and the policy by its title; 404 unless the viewer may see it. */
+export async function ratingOutcome(
+  tx: Transaction<Database>,
+  { districtId }: PersonViewer,
+  evaluationId: string,
+  ratingId: string,
+): Promise<{ outcome: Outcome; policyTitle: string; policyVersion: number }> {
+  const row = await ratingRow(tx, districtId, evaluationId, ratingId);
+  if (!row) throw notFound('rating');
+  return { outcome: outcomeIn(row), policyTitle: row.policy_title, policyVersion: row.policy_version };
+}
+
 async function ratingRow(tx: Transaction<Database>, districtId: string, evaluationId: string, ratingId: string) {
   return await tx
     .selectFrom('rating')

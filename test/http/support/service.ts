@@ -28,6 +28,8 @@ export interface TestService {
 }
 
 const counted = {
+  policy_version: 'coalesce(sum(revision), 0)',
+  policy_effect: 'count(*)',
   evaluation: 'coalesce(sum(revision), 0)',
   observation: 'coalesce(sum(revision), 0)',
   element_rating: 'count(level)',
