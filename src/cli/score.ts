@@ -4,26 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { componentTypes } from '../modules.ts';
-import { EvidenceError, UndeterminedCutPointError, UndeterminedWeightError } from '../scoring/errors.ts';
-import { readEvidence } from '../scoring/evidence.ts';
 import type { Outcome } from '../scoring/outcome.ts';
-import { type Policy, parsePolicy } from '../scoring/policy.ts';
+import type { Policy } from '../scoring/policy.ts';
 import { score } from '../scoring/score.ts';
-import { CommandError, type SourceDocument, problemText, readDocument, yamlFaults } from './read-document.ts';
-
-async function readSource(file: string): Promise<SourceDocument> {
-  const source = await readDocument(file);
-  const faults = yamlFaults(source);
-  if (faults.length > 0) throw new CommandError(faults.join('\n'));
-  return source;
-}
-
-async function readPolicyFile(file: string): Promise<Policy> {
-  const source = await readSource(file);
-  const parsed = parsePolicy(source.yaml.document, componentTypes);
-  if (parsed.ok) return parsed.policy;
-  throw new CommandError(parsed.problems.map((problem) => problemText(source, problem)).join('\n'));
-}
+import { CommandError, type SourceDocument } from './read-document.ts';
+import { readPolicyFile, readSource, whatIsOpen, withEvidence } from './read-policy.ts';
 
 function outcomeText(policy: Policy, outcome: Outcome): string {
   const lines = outcome.trace.map(({ sentence, citation }) => `- ${sentence}${citation ? ` [${citation.title}]` : ''}`);
@@ -38,16 +23,15 @@ function outcomeText(policy: Policy, outcome: Outcome): string {
 }
 
 /** Scores and prints; errors of the evidence get their place in the file. */
-function scoreAndPrint(policy: Policy, evidence: SourceDocument, isJson: boolean): number {
+function scoreAndPrint(policy: Policy, source: SourceDocument, isJson: boolean): number {
   try {
-    const outcome = score(policy, readEvidence(evidence.yaml.document), componentTypes);
+    const outcome = withEvidence(source, (evidence) => score(policy, evidence, componentTypes));
     process.stdout.write(`${isJson ? JSON.stringify(outcome, null, 2) : outcomeText(policy, outcome)}\n`);
     return outcome.outcome === 'rated' ? 0 : 1;
   } catch (error) {
-    if (error instanceof EvidenceError) throw new CommandError(problemText(evidence, error));
-    if (!(error instanceof UndeterminedWeightError || error instanceof UndeterminedCutPointError)) throw error;
-    const source = error.citation ? ` See ${error.citation.title}.` : '';
-    process.stderr.write(`${error.message}${source}\n`);
+    const open = whatIsOpen(error);
+    if (open === undefined) throw error;
+    process.stderr.write(`${open}\n`);
     return 1;
   }
 }
