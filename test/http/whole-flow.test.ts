@@ -90,7 +90,11 @@ describe('one evaluation from assignment to a superseding rating', () => {
       composite: { exact: '67/20', decimal: '3.35' },
       rating: { key: 'effective', label: 'Effective' },
     });
-    expect(rated.body.explanation.sentences[0]).toBe('The rating is Effective. It comes from the composite 3.35.');
+    expect(rated.body.explanation.sentences.slice(0, 2)).toEqual([
+      'The rating is Effective.',
+      'The number behind it is 3.35.',
+    ]);
+    for (const { working } of rated.body.explanation.steps) expect(working).toMatch(/\d/);
     expect(rated.body).toMatchObject({ sequence: 1, supersedes: null, isCurrent: true, notices: [notice] });
     firstRating = rated.body.ratingId;
     const asTeacher = await teacher.get(`${evaluation}/ratings/${firstRating}`);

@@ -116,7 +116,14 @@ export const rating = z
     inputsFingerprint: z.string(),
     scoredAt: moment,
     scoredBy: person.nullable(),
-    explanation: z.object({ sentences: z.array(z.string()), steps: z.array(traceStep) }),
+    explanation: z.object({
+      sentences: z.array(z.string()),
+      steps: z.array(
+        traceStep
+          .extend({ working: z.string().describe('What to key into a pocket calculator, or what the step looked at') })
+          .meta({ id: 'ExplainedStep' }),
+      ),
+    }),
     notices: z.array(z.string()),
   })
   .meta({ id: 'Rating' });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
 import { notFound } from '../../platform/http/problem.ts';
+import { explain } from '../../scoring/explain.ts';
 import type { Outcome } from '../../scoring/outcome.ts';
 import { nameOf } from '../common/index.ts';
 import { noticesOf } from '../observations/queries.ts';
@@ -26,6 +27,7 @@ export async function describeRating(
     .where('supersedes', '=', ratingId)
     .executeTakeFirst();
   const outcome = outcomeIn(row);
+  const { sentences, steps } = explain(outcome);
   const { given_name, family_name } = row;
   return {
     ratingId,
@@ -49,7 +51,10 @@ export async function describeRating(
       given_name === null || family_name === null
         ? null
         : { personId: row.scored_by, name: nameOf({ given_name, family_name }) },
-    explanation: { sentences: sentencesOf(outcome), steps: outcome.trace },
+    explanation: {
+      sentences,
+      steps: outcome.trace.map((step, index) => ({ ...step, working: steps[index]?.working ?? '' })),
+    },
     notices: await noticesOf(tx, districtId, evaluationId),
   };
 }
@@ -89,17 +94,6 @@ async function ratingRow(tx: Transaction<Database>, districtId: string, evaluati
     .select(['policy.key as policy_key', 'policy.title as policy_title', 'policy_version.version as policy_version'])
     .select(['person.given_name', 'person.family_name'])
     .executeTakeFirst();
-}
-
-/** The explanation: the result first, then how it came about. */
-export function sentencesOf(outcome: Outcome): string[] {
-  const result =
-    outcome.outcome === 'rated'
-      ? [
-          `The rating is ${outcome.rating.label}.${outcome.composite ? ` It comes from the composite ${outcome.composite.decimal}.` : ''}`,
-        ]
-      : outcome.reasons.map(({ sentence }) => sentence);
-  return [...result, ...outcome.trace.map(({ sentence }) => sentence)];
 }
 
 /** The policy a rating or preview is made under. */

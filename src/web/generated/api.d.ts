@@ -74,6 +74,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{policyVersionId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes from another version to this one, in sentences and place by place */
+        get: operations["comparePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies": {
         parameters: {
             query?: never;
@@ -84,7 +101,11 @@ export interface paths {
         /** The policy versions of the district */
         get: operations["listPolicies"];
         put?: never;
-        post?: never;
+        /**
+         * Start a draft: from a version, from a text, or both
+         * @description With basedOn it is the next version of that policy; without, of the policy that the text names by its key.
+         */
+        post: operations["createPolicyDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -100,6 +121,99 @@ export interface paths {
         };
         /** One policy version, with its text */
         get: operations["readPolicy"];
+        /** Keep a draft as it is now, faults and all */
+        put: operations["writePolicyDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every fault of a text, and a worked example scored by it; nothing is stored */
+        post: operations["checkPolicyDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft without faults; from then on nobody can change it */
+        post: operations["publishPolicyDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-effects/{schoolYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which policy versions are in force in a school year, and how that was decided */
+        get: operations["readPolicyEffects"];
+        put?: never;
+        /**
+         * Put a published version into effect for a school year, for everybody or for one group
+         * @description Two versions can be in force at once, for different groups. Evaluations that were started keep their version.
+         */
+        post: operations["decidePolicyEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/impact/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ratings that would alter, each with both traces */
+        get: operations["listPolicyAlterations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this version would do to the ratings of a school year
+         * @description The stored inputs of every current rating made under a version of the policy that `from` belongs to are scored under both versions. Nothing is stored but that the report was read.
+         */
+        get: operations["readPolicyImpact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -321,6 +435,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{evaluationId}/ratings/{ratingId}/explanation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The explanation of a rating as a spreadsheet whose formulas work it out again */
+        get: operations["readExplanationSpreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/ratings.csv": {
         parameters: {
             query?: never;
@@ -427,6 +558,29 @@ export interface components {
             subject: string | null;
             evaluator: components["schemas"]["Person"] | null;
         };
+        PolicyDifference: {
+            from: components["schemas"]["PolicyReference"];
+            to: components["schemas"]["PolicyReference"];
+            sentences: string[];
+            changes: {
+                /** @description Into the later document; into the earlier one for what was removed */
+                pointer: string;
+                sentence: string;
+                /** @description Absent for what was added */
+                before: unknown;
+                /** @description Absent for what was removed */
+                after: unknown;
+            }[];
+        };
+        PolicyReference: {
+            /** Format: uuid */
+            policyVersionId: string;
+            key: string;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+        };
         PolicySummary: {
             /** Format: uuid */
             policyVersionId: string;
@@ -436,12 +590,26 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "published";
             publishedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            note: string | null;
+            /** @description The version that a draft was started from */
+            basedOn: string | null;
             fingerprint: string;
+            /** @description A draft may have faults; a published version has none */
+            hasFaults: boolean;
             /** @description false when a weight is undetermined: the policy can be shown, not scored with */
             canScore: boolean;
             /** @description Why it cannot score; null when it can */
             whyNot: string | null;
             usesValueAdded: boolean;
+            /** @description School years in which it is in force; a group where it holds for that group only */
+            inForce: {
+                schoolYear: string;
+                group: string | null;
+            }[];
+            /** @description What this viewer can do with it now */
+            allowedActions: string[];
         };
         Policy: {
             /** Format: uuid */
@@ -452,18 +620,336 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "published";
             publishedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            note: string | null;
+            /** @description The version that a draft was started from */
+            basedOn: string | null;
             fingerprint: string;
+            /** @description A draft may have faults; a published version has none */
+            hasFaults: boolean;
             /** @description false when a weight is undetermined: the policy can be shown, not scored with */
             canScore: boolean;
             /** @description Why it cannot score; null when it can */
             whyNot: string | null;
             usesValueAdded: boolean;
-            /** @description The policy as data */
+            /** @description School years in which it is in force; a group where it holds for that group only */
+            inForce: {
+                schoolYear: string;
+                group: string | null;
+            }[];
+            /** @description What this viewer can do with it now */
+            allowedActions: string[];
+            /** @description The policy as data; null while the text of a draft cannot be read */
             document: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description The YAML text as adopted */
             source: string;
+            /** @description The tree of components, each before its own parts; empty while a draft has faults */
+            outline: components["schemas"]["OutlineNode"][];
+            /** @description Every version of this policy, newest first */
+            versions: components["schemas"]["PolicyReference"][];
+        };
+        OutlineNode: {
+            key: string;
+            /** @description Key of the part it belongs to; null for the whole */
+            parent: string | null;
+            title: string;
+            summary: string | null;
+            /** @description In words; null where its whole does not weigh its parts */
+            weight: string | null;
+            /** @description Where the value comes from, as a sentence */
+            origin: string;
+            /** @description What is done to the value then, in order */
+            steps: string[];
+            /** @description What happens when it has no value; null for the whole */
+            missing: string | null;
+            /** @description Names of its levels from the lowest up */
+            levels: string[];
+        };
+        PolicyToCheck: {
+            /** @description The text as it is being typed; without, the stored one */
+            source?: string;
+            /** @description YAML; without, an example is made up */
+            evidence?: string;
+        };
+        PolicyCheck: {
+            problems: components["schemas"]["PolicyProblem"][];
+            /** @description What the policy should reconsider but may do */
+            advice: components["schemas"]["PolicyProblem"][];
+            canScore: boolean;
+            whyNot: string | null;
+            /** @description null while there are faults */
+            fingerprint: string | null;
+            /** @description null while the policy cannot score */
+            example: components["schemas"]["WorkedExample"] | null;
+        };
+        PolicyProblem: {
+            /** @description JSON pointer into the document */
+            pointer: string;
+            line: number;
+            column: number;
+            message: string;
+            why: string;
+            remedy: string;
+        };
+        WorkedExample: {
+            /** @description YAML */
+            evidence: string;
+            /** @description null when the evidence cannot be scored */
+            outcome: components["schemas"]["Outcome"] | null;
+            sentences: string[];
+            problem: {
+                /** @description JSON pointer into the document */
+                pointer: string;
+                line: number;
+                column: number;
+                message: string;
+                remedy: string;
+            } | null;
+        };
+        Outcome: components["schemas"]["Rated"] | components["schemas"]["NotRated"];
+        Rated: {
+            /** @constant */
+            outcome: "rated";
+            /** @description null where the rating has no number */
+            composite: {
+                /** @description As a fraction, for example 37/20 */
+                exact: string;
+                /** @description For people; ends with … when the fraction does not end */
+                decimal: string;
+            } | null;
+            rating: {
+                key: string;
+                label: string;
+            };
+            trace: components["schemas"]["TraceStep"][];
+            /** @description The weight each component had in the end */
+            weights: {
+                [key: string]: string;
+            };
+            /** @description The policy's group that the person belongs to */
+            group?: string;
+            /** @description What each component amounted to */
+            components?: {
+                [key: string]: {
+                    number?: {
+                        /** @description As a fraction, for example 37/20 */
+                        exact: string;
+                        /** @description For people; ends with … when the fraction does not end */
+                        decimal: string;
+                    };
+                    level?: {
+                        key: string;
+                        label: string;
+                    };
+                    missing?: string;
+                };
+            };
+            statuses?: {
+                [key: string]: {
+                    key: string;
+                    label: string;
+                    title: string;
+                };
+            };
+            notices?: {
+                key: string;
+                sentence: string;
+            }[];
+            /** @description Parallel results: outcomes from the same evidence */
+            results?: {
+                [key: string]: unknown;
+            };
+            override?: {
+                title: string;
+                kind: string;
+                by: string;
+                on: string;
+                reason: string;
+                level?: string;
+            };
+        };
+        TraceStep: {
+            step: string;
+            component?: string;
+            /** @description In plain words */
+            sentence: string;
+            inputs: {
+                name: string;
+                value: string;
+                /** @description Index of the earlier step whose result this is */
+                from?: number;
+            }[];
+            /** @description How the result follows from the inputs, which it calls a1, a2 … */
+            formula?: string;
+            result: string;
+            citation?: components["schemas"]["Citation"];
+        };
+        Citation: {
+            reference: string;
+            title: string;
+            url?: string;
+        };
+        NotRated: {
+            /** @enum {string} */
+            outcome: "pending" | "no-rating" | "needs-human-review" | "informational" | "carried-forward";
+            reasons: {
+                code: string;
+                component?: string;
+                sentence: string;
+                remedy: string;
+            }[];
+            /** @description The rating that does not count, or that holds from an earlier year */
+            rating?: {
+                key: string;
+                label: string;
+            };
+            composite?: {
+                /** @description As a fraction, for example 37/20 */
+                exact: string;
+                /** @description For people; ends with … when the fraction does not end */
+                decimal: string;
+            };
+            /** @description The policy's group that the person belongs to */
+            group?: string;
+            /** @description What each component amounted to */
+            components?: {
+                [key: string]: {
+                    number?: {
+                        /** @description As a fraction, for example 37/20 */
+                        exact: string;
+                        /** @description For people; ends with … when the fraction does not end */
+                        decimal: string;
+                    };
+                    level?: {
+                        key: string;
+                        label: string;
+                    };
+                    missing?: string;
+                };
+            };
+            statuses?: {
+                [key: string]: {
+                    key: string;
+                    label: string;
+                    title: string;
+                };
+            };
+            notices?: {
+                key: string;
+                sentence: string;
+            }[];
+            /** @description Parallel results: outcomes from the same evidence */
+            results?: {
+                [key: string]: unknown;
+            };
+            override?: {
+                title: string;
+                kind: string;
+                by: string;
+                on: string;
+                reason: string;
+                level?: string;
+            };
+            trace: components["schemas"]["TraceStep"][];
+        };
+        NewPolicyDraft: {
+            /** Format: uuid */
+            basedOn?: string;
+            /** @description YAML in the policy language */
+            source?: string;
+            note?: string;
+        };
+        PolicyDraftContent: {
+            /** @description YAML in the policy language */
+            source: string;
+            note?: string;
+        };
+        NewPolicyEffect: {
+            /** @description null takes the earlier decision back */
+            policyVersionId: string | null;
+            group?: string;
+            note?: string;
+        };
+        PolicyEffects: {
+            schoolYear: string;
+            /** @description The decisions that count: the latest for each group */
+            inForce: {
+                sequence: number;
+                /** @description Whom it is for; null for everybody who is in no such group */
+                group: string | null;
+                /** @description null where an earlier decision was taken back */
+                policy: components["schemas"]["PolicyReference"] | null;
+                note: string | null;
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: components["schemas"]["Person"] | null;
+            }[];
+            /** @description Every decision, newest first */
+            decisions: {
+                sequence: number;
+                /** @description Whom it is for; null for everybody who is in no such group */
+                group: string | null;
+                /** @description null where an earlier decision was taken back */
+                policy: components["schemas"]["PolicyReference"] | null;
+                note: string | null;
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: components["schemas"]["Person"] | null;
+            }[];
+        };
+        AlteredRating: {
+            /** Format: uuid */
+            evaluationId: string;
+            /** Format: uuid */
+            ratingId: string;
+            teacher: components["schemas"]["Person"];
+            school: components["schemas"]["School"];
+            movement: {
+                /** @enum {string} */
+                kind: "up" | "down" | "to-no-rating" | "from-no-rating" | "other";
+                /** @description By how many levels; null where none are counted */
+                levels: number | null;
+            };
+            before: {
+                /** @description In words */
+                standing: string;
+                outcome: components["schemas"]["Outcome"] | null;
+                /** @description Why this version cannot take the evidence; then there is no outcome */
+                refused: string | null;
+            };
+            after: {
+                /** @description In words */
+                standing: string;
+                outcome: components["schemas"]["Outcome"] | null;
+                /** @description Why this version cannot take the evidence; then there is no outcome */
+                refused: string | null;
+            };
+        };
+        PolicyImpact: {
+            from: components["schemas"]["PolicyReference"];
+            to: components["schemas"]["PolicyReference"];
+            schoolYear: string;
+            total: number;
+            altered: number;
+            /** @description Current ratings of the year under other policies, which are not part of this */
+            elsewhere: number;
+            movements: {
+                /** @enum {string} */
+                kind: "up" | "down" | "to-no-rating" | "from-no-rating" | "other";
+                /** @description By how many levels; null where none are counted */
+                levels: number | null;
+                count: number;
+            }[];
+            migrations: {
+                from: string;
+                to: string;
+                count: number;
+                isAltered: boolean;
+            }[];
+            sentences: string[];
         };
         Rubric: {
             key: string;
@@ -694,73 +1180,19 @@ export interface components {
             scoredBy: components["schemas"]["Person"] | null;
             explanation: {
                 sentences: string[];
-                steps: components["schemas"]["TraceStep"][];
+                steps: components["schemas"]["ExplainedStep"][];
             };
             notices: string[];
         };
-        Outcome: components["schemas"]["Rated"] | components["schemas"]["NotRated"];
-        Rated: {
-            /** @constant */
-            outcome: "rated";
-            /** @description null where the rating has no number */
-            composite: {
-                /** @description As a fraction, for example 37/20 */
-                exact: string;
-                /** @description For people; ends with … when the fraction does not end */
-                decimal: string;
-            } | null;
-            rating: {
-                key: string;
-                label: string;
-            };
-            trace: components["schemas"]["TraceStep"][];
-            /** @description The weight each component had in the end */
-            weights: {
-                [key: string]: string;
-            };
-            /** @description The policy's group that the person belongs to */
-            group?: string;
-            /** @description What each component amounted to */
-            components?: {
-                [key: string]: {
-                    number?: {
-                        /** @description As a fraction, for example 37/20 */
-                        exact: string;
-                        /** @description For people; ends with … when the fraction does not end */
-                        decimal: string;
-                    };
-                    level?: {
-                        key: string;
-                        label: string;
-                    };
-                    missing?: string;
-                };
-            };
-            statuses?: {
-                [key: string]: {
-                    key: string;
-                    label: string;
-                    title: string;
-                };
-            };
-            notices?: {
-                key: string;
-                sentence: string;
-            }[];
-            /** @description Parallel results: outcomes from the same evidence */
-            results?: {
-                [key: string]: unknown;
-            };
-            override?: {
-                title: string;
-                kind: string;
-                by: string;
-                on: string;
-                reason: string;
-                level?: string;
-            };
+        PinnedPolicy: {
+            /** Format: uuid */
+            policyVersionId: string;
+            key: string;
+            title: string;
+            version: number;
+            fingerprint: string;
         };
-        TraceStep: {
+        ExplainedStep: {
             step: string;
             component?: string;
             /** @description In plain words */
@@ -775,82 +1207,8 @@ export interface components {
             formula?: string;
             result: string;
             citation?: components["schemas"]["Citation"];
-        };
-        Citation: {
-            reference: string;
-            title: string;
-            url?: string;
-        };
-        NotRated: {
-            /** @enum {string} */
-            outcome: "pending" | "no-rating" | "needs-human-review" | "informational" | "carried-forward";
-            reasons: {
-                code: string;
-                component?: string;
-                sentence: string;
-                remedy: string;
-            }[];
-            /** @description The rating that does not count, or that holds from an earlier year */
-            rating?: {
-                key: string;
-                label: string;
-            };
-            composite?: {
-                /** @description As a fraction, for example 37/20 */
-                exact: string;
-                /** @description For people; ends with … when the fraction does not end */
-                decimal: string;
-            };
-            /** @description The policy's group that the person belongs to */
-            group?: string;
-            /** @description What each component amounted to */
-            components?: {
-                [key: string]: {
-                    number?: {
-                        /** @description As a fraction, for example 37/20 */
-                        exact: string;
-                        /** @description For people; ends with … when the fraction does not end */
-                        decimal: string;
-                    };
-                    level?: {
-                        key: string;
-                        label: string;
-                    };
-                    missing?: string;
-                };
-            };
-            statuses?: {
-                [key: string]: {
-                    key: string;
-                    label: string;
-                    title: string;
-                };
-            };
-            notices?: {
-                key: string;
-                sentence: string;
-            }[];
-            /** @description Parallel results: outcomes from the same evidence */
-            results?: {
-                [key: string]: unknown;
-            };
-            override?: {
-                title: string;
-                kind: string;
-                by: string;
-                on: string;
-                reason: string;
-                level?: string;
-            };
-            trace: components["schemas"]["TraceStep"][];
-        };
-        PinnedPolicy: {
-            /** Format: uuid */
-            policyVersionId: string;
-            key: string;
-            title: string;
-            version: number;
-            fingerprint: string;
+            /** @description What to key into a pocket calculator, or what the step looked at */
+            working: string;
         };
         Preview: {
             outcome: components["schemas"]["Outcome"];
@@ -1214,6 +1572,76 @@ export interface operations {
             };
         };
     };
+    comparePolicies: {
+        parameters: {
+            query: {
+                /** @description The earlier version, of this policy or of another */
+                from: string;
+            };
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The difference; nothing in it when the two say the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifference"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPolicies: {
         parameters: {
             query?: never;
@@ -1254,6 +1682,109 @@ export interface operations {
             };
         };
     };
+    createPolicyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readPolicy: {
         parameters: {
             query?: never;
@@ -1268,6 +1799,8 @@ export interface operations {
             /** @description The policy version */
             200: {
                 headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1285,6 +1818,730 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePolicyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+            };
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDraftContent"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPolicyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyToCheck"];
+            };
+        };
+        responses: {
+            /** @description What there is to say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheck"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+            };
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The published version */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPolicyEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEffects"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePolicyEffect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                schoolYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyEffect"];
+            };
+        };
+        responses: {
+            /** @description The decisions, this one included */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEffects"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyAlterations: {
+        parameters: {
+            query: {
+                /** @description The version to compare with, for example the one in force */
+                from: string;
+                /** @description Whose ratings are scored again */
+                schoolYear: string;
+                /** @description Only those that stand here now, in the words of the matrix */
+                before?: string;
+                /** @description Only those that would stand here */
+                after?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ratings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlteredRating"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPolicyImpact: {
+        parameters: {
+            query: {
+                /** @description The version to compare with, for example the one in force */
+                from: string;
+                /** @description Whose ratings are scored again */
+                schoolYear: string;
+            };
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, the migration matrix, and what they amount to in sentences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyImpact"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2757,6 +4014,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExplanationSpreadsheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+                ratingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not signed in */
