@@ -10,7 +10,7 @@ import type { Policy } from './policy.ts';
  * scale. Conditions on other components count as unknown.
  */
 export function checkComponentEvidence(policy: Policy, key: string, evidence: Evidence, types: ComponentTypes): void {
-  const terms = { policy, evidence, types, setting: { schoolYear: evidence.schoolYear } };
+  const terms = { policy, evidence, types, setting: { schoolYear: evidence.schoolYear }, keepsTrace: false };
   const group = findGroup(policy, terms);
   new Evaluation({ ...terms, setting: { ...terms.setting, group: group?.key } }).result(key);
 }

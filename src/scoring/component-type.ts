@@ -14,10 +14,10 @@ export const countParameter = (parameters: Parameters, key: string): number => N
 export type NamedNumbers = ReadonlyMap<string, Rational>;
 
 /**
- * The exact number or the level that evidence amounts to, or the reason why there is none. `from` in the inputs of a
- * step counts from the first of these steps.
+ * The exact number or the level that evidence amounts to, or the reason why there is none. The steps are written only
+ * when a trace is kept; `from` in the inputs of a step counts from the first of them.
  */
-export type Valuation = { readonly steps: TraceStep[] } & (
+export type Valuation = { readonly steps: () => TraceStep[] } & (
   | { readonly value: Rational; readonly numbers?: NamedNumbers }
   | { readonly level: string; readonly numbers?: NamedNumbers }
   | { readonly missing: string }
@@ -31,5 +31,8 @@ export interface ComponentType {
   /** Every fault in a policy's parameters for this type; pointers start at the parameters. */
   checkParameters(parameters: Parameters): Problem[];
 }
+
+/** The steps of a valuation that has none to show. */
+export const noSteps = (): TraceStep[] => [];
 
 export type ComponentTypes = ReadonlyMap<string, ComponentType>;

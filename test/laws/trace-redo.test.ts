@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { componentTypes } from '../../src/modules.ts';
 import { evaluate } from '../../src/scoring/expressions/evaluate.ts';
 import { parseExpression } from '../../src/scoring/expressions/parse.ts';
-import { parsePolicy } from '../../src/scoring/policy.ts';
+import { type Policy, parsePolicy } from '../../src/scoring/policy.ts';
 import { plainText, readRational } from '../../src/scoring/rational.ts';
 import { readEvidence } from '../../src/scoring/evidence.ts';
-import { score } from '../../src/scoring/score.ts';
+import { type Evidence, type Outcome, rate, score } from '../../src/scoring/score.ts';
 import type { TraceStep } from '../../src/scoring/trace.ts';
 import { policyOf } from '../support/yaml-policy.ts';
 import { allCases, policiesByKey, unavailablePolicyKeys } from '../conformance/case-file.ts';
@@ -36,6 +36,18 @@ function faultsIn(trace: readonly TraceStep[]): string[] {
       );
     return [...wrong, ...lost, ...other];
   });
+}
+
+/** The outcome, after making sure that it is the same without its trace. */
+function scoredBothWays(policy: Policy, evidence: Evidence): Outcome {
+  const outcome = score(policy, evidence, componentTypes);
+  expect(withoutTraces(rate(policy, evidence, componentTypes))).toEqual(withoutTraces(outcome));
+  return outcome;
+}
+
+function withoutTraces({ trace: _trace, results, ...outcome }: Outcome): unknown {
+  const inner = Object.entries(results ?? {}).map(([key, result]) => [key, withoutTraces(result)]);
+  return { ...outcome, results: Object.fromEntries(inner) };
 }
 
 /** One policy with every kind of step and combination that has a formula. */
@@ -94,22 +106,18 @@ describe('traces can be redone', () => {
         levels,
         fc.constantFrom('below', 'meets'),
         (goals, now, before, survey, teaching, conduct) => {
-          const outcome = score(
-            everything,
-            {
-              schoolYear: '2025-26',
-              facts: { conduct },
-              components: {
-                goals: { value: goals },
-                survey: { level: survey },
-                growth: { value: now, n: '10' },
-                teaching: { level: teaching },
-                planning: { estimate: goals, source: 'Report' },
-              },
-              earlier: { '2024-25': { components: { growth: { value: before, n: '20' } } } },
+          const outcome = scoredBothWays(everything, {
+            schoolYear: '2025-26',
+            facts: { conduct },
+            components: {
+              goals: { value: goals },
+              survey: { level: survey },
+              growth: { value: now, n: '10' },
+              teaching: { level: teaching },
+              planning: { estimate: goals, source: 'Report' },
             },
-            componentTypes,
-          );
+            earlier: { '2024-25': { components: { growth: { value: before, n: '20' } } } },
+          });
           expect(outcome.outcome).toBe('rated');
           expect(faultsIn(outcome.trace)).toEqual([]);
         },
@@ -128,7 +136,7 @@ describe('traces can be redone', () => {
     const traces = cases.map(({ evidence, when }) => {
       const policy = policies.get(when.policy);
       if (!policy) throw new Error(`there is no policy ${when.policy}`);
-      return score(policy, readEvidence(evidence), componentTypes).trace;
+      return scoredBothWays(policy, readEvidence(evidence)).trace;
     });
     expect(traces.flatMap(faultsIn)).toEqual([]);
     expect(traces.flat().filter(({ formula }) => formula !== undefined).length).toBeGreaterThan(20);
@@ -139,7 +147,7 @@ describe('traces can be redone', () => {
       fc.property(exampleArbitrary, ({ document, values }) => {
         const result = parsePolicy(document, componentTypes);
         if (!result.ok) throw new Error(JSON.stringify(result.problems));
-        expect(faultsIn(score(result.policy, evidenceFor(values), componentTypes).trace)).toEqual([]);
+        expect(faultsIn(scoredBothWays(result.policy, evidenceFor(values)).trace)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -3,13 +3,14 @@
  * the number of pupils behind it. The policy's rules say what it counts as. Evidence:
  * { estimate, source, standardError?, pupils?, intervals?: { ci95: { lower, upper } } }.
  */
-import type { ComponentType, Valuation } from '../../scoring/component-type.ts';
+import type { ComponentType, NamedNumbers, Valuation } from '../../scoring/component-type.ts';
 import { EvidenceError } from '../../scoring/errors.ts';
 import { evidenceCount, evidenceMapping, evidenceNumber, evidenceText } from '../../scoring/evidence-reader.ts';
 import { checkParameterKeys } from '../../scoring/parameter-checks.ts';
 import { pointerTo } from '../../scoring/problem.ts';
 import { type Rational, compare, decimalText, plainText, ratio } from '../../scoring/rational.ts';
 import { isMapping } from '../../scoring/reading/reader.ts';
+import type { TraceStep } from '../../scoring/trace.ts';
 
 /** The stated ends of intervals as named numbers: 'ci95-lower', 'ci95-upper'. */
 function intervalEnds(value: unknown): [string, Rational][] {
@@ -42,10 +43,14 @@ function valueOf(evidence: unknown): Valuation {
     ...(pupils ? [['pupils', pupils] as const] : []),
     ...intervalEnds(record.intervals),
   ]);
+  return { value, numbers, steps: () => [stepFor(value, numbers, source)] };
+}
+
+function stepFor(value: Rational, numbers: NamedNumbers, source: string): TraceStep {
   const inputs = [...numbers].map(([name, number]) => ({ name, value: plainText(number) }));
   const beside = inputs.slice(1).map((input) => `${input.name} ${input.value}`);
   const sentence = `The estimate is ${decimalText(value)} (${[...beside, source].join('; ')}).`;
-  return { value, numbers, steps: [{ step: 'estimate', sentence, inputs, formula: 'a1', result: plainText(value) }] };
+  return { step: 'estimate', sentence, inputs, formula: 'a1', result: plainText(value) };
 }
 
 export const estimate: ComponentType = {

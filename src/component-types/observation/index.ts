@@ -2,7 +2,7 @@
  * Observation: rubric elements rated by one or more observers. The value is the mean of the rated elements, taken
  * within each observation first or over all of them at once, as the policy says.
  */
-import type { ComponentType, Parameters, Valuation } from '../../scoring/component-type.ts';
+import { type ComponentType, type Parameters, type Valuation, noSteps } from '../../scoring/component-type.ts';
 import { type Rational, decimalText, mean, plainText } from '../../scoring/rational.ts';
 import type { TraceStep } from '../../scoring/trace.ts';
 import { type Observation, readObservations } from './evidence.ts';
@@ -37,15 +37,29 @@ function elementsFormula(means: readonly ObservationMean[]): string {
   return `(${terms.join(' + ')})/${counts.reduce((all, count) => all + count, 0)}`;
 }
 
-function overall(means: readonly ObservationMean[], parameters: Parameters): { value: Rational; sentence: string } {
-  if (parameters.combine === 'mean-of-elements') {
-    const levels = means.flatMap(({ observation }) => observation.ratings.map(({ level }) => level.value));
-    const value = mean(levels);
-    return { value, sentence: `The mean of all ${levels.length} element ratings is ${decimalText(value)}.` };
-  }
-  const value = mean(means.map((item) => item.value));
+const isOfElements = ({ combine }: Parameters): boolean => combine === 'mean-of-elements';
+
+function overall(means: readonly ObservationMean[], parameters: Parameters): Rational {
+  return isOfElements(parameters)
+    ? mean(means.flatMap(({ observation }) => observation.ratings.map(({ level }) => level.value)))
+    : mean(means.map((item) => item.value));
+}
+
+function overallStep(means: readonly ObservationMean[], parameters: Parameters, value: Rational): TraceStep {
+  const ratings = means.reduce((all, { observation }) => all + observation.ratings.length, 0);
   const parts = means.map((item) => decimalText(item.value)).join(', ');
-  return { value, sentence: `The mean of ${means.length} observations (${parts}) is ${decimalText(value)}.` };
+  const of = isOfElements(parameters) ? `all ${ratings} element ratings` : `${means.length} observations (${parts})`;
+  return {
+    step: 'observations-mean',
+    sentence: `The mean of ${of} is ${decimalText(value)}.`,
+    inputs: means.map((item, index) => ({
+      name: `observation ${index + 1}`,
+      value: plainText(item.value),
+      from: index,
+    })),
+    formula: isOfElements(parameters) ? elementsFormula(means) : meanFormula(means.length),
+    result: plainText(value),
+  };
 }
 
 function valueOf(evidence: unknown, parameters: Parameters): Valuation {
@@ -54,25 +68,16 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
   if (rated.length === 0)
     return {
       missing: observations.length === 0 ? 'no observation is recorded' : 'no element is rated in any observation',
-      steps: [],
+      steps: noSteps,
     };
   const means = rated.map((observation) => ({
     observation,
     value: mean(observation.ratings.map(({ level }) => level.value)),
   }));
-  const steps = means.map(stepFor);
   const only = means[0];
-  if (means.length === 1 && only) return { value: only.value, steps };
-  const { value, sentence } = overall(means, parameters);
-  const inputs = means.map((item, index) => ({
-    name: `observation ${index + 1}`,
-    value: plainText(item.value),
-    from: index,
-  }));
-  const isOfElements = parameters.combine === 'mean-of-elements';
-  const formula = isOfElements ? elementsFormula(means) : meanFormula(means.length);
-  const step = { step: 'observations-mean', sentence, inputs, formula, result: plainText(value) };
-  return { value, steps: [...steps, step] };
+  if (means.length === 1 && only) return { value: only.value, steps: () => [stepFor(only)] };
+  const value = overall(means, parameters);
+  return { value, steps: () => [...means.map(stepFor), overallStep(means, parameters, value)] };
 }
 
 export const observation: ComponentType = {

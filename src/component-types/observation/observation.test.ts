@@ -35,7 +35,7 @@ describe('observation', () => {
       { observations: [observed({ '1.10': '3', '1.2': '2', '1.1': '4' })] },
       parameters,
     );
-    expect(steps[0]?.inputs.map(({ name }) => name)).toEqual(['1.1', '1.2', '1.10']);
+    expect(steps()[0]?.inputs.map(({ name }) => name)).toEqual(['1.1', '1.2', '1.10']);
   });
 
   test.each<[unknown, string]>([

@@ -2,7 +2,7 @@
  * Pro rata: several values that count by share, as for somebody who works in several buildings or for part of the
  * year. Evidence: { shares: [{ name, share, value }] }; shares are relative and need not sum to 1.
  */
-import type { ComponentType, Valuation } from '../../scoring/component-type.ts';
+import { type ComponentType, type Valuation, noSteps } from '../../scoring/component-type.ts';
 import { EvidenceError } from '../../scoring/errors.ts';
 import { evidenceList, evidenceMapping, evidenceNumber, evidenceText } from '../../scoring/evidence-reader.ts';
 import { checkParameterKeys } from '../../scoring/parameter-checks.ts';
@@ -18,6 +18,7 @@ import {
   sum,
   zero,
 } from '../../scoring/rational.ts';
+import type { TraceStep } from '../../scoring/trace.ts';
 
 interface Share {
   readonly name: string;
@@ -43,11 +44,15 @@ function valueOf(evidence: unknown): Valuation {
     readShare(item, pointerTo('/shares', index)),
   );
   const whole = sum(shares.map(({ share }) => share));
-  if (isZero(whole)) return { missing: 'no share is above zero', steps: [] };
+  if (isZero(whole)) return { missing: 'no share is above zero', steps: noSteps };
   const value = divide(sum(shares.map((item) => multiply(item.share, item.value))), whole);
+  return { value, steps: () => [stepFor(shares, value)] };
+}
+
+function stepFor(shares: readonly Share[], value: Rational): TraceStep {
   const terms = shares.map((item) => `${decimalText(item.value)} in ${item.name} (share ${decimalText(item.share)})`);
   const pairs = shares.map((_, index) => [`a${2 * index + 1}`, `a${2 * index + 2}`] as const);
-  const step = {
+  return {
     step: 'pro-rata',
     sentence: `By share, ${terms.join(' and ')} give ${decimalText(value)}.`,
     inputs: shares.flatMap(({ name, share, value: each }) => [
@@ -57,7 +62,6 @@ function valueOf(evidence: unknown): Valuation {
     formula: `(${pairs.map(([share, each]) => `${share}*${each}`).join(' + ')})/(${pairs.map(([share]) => share).join(' + ')})`,
     result: plainText(value),
   };
-  return { value, steps: [step] };
 }
 
 export const proRata: ComponentType = {

@@ -2,7 +2,13 @@
  * Pupil progress: how much more, on average, a teacher's pupils gained than the gain the governing board expected for
  * their subject and grade. Pooled over all pupils who have both scores; the policy's conversion makes it a rating.
  */
-import { type ComponentType, type Parameters, type Valuation, countParameter } from '../../scoring/component-type.ts';
+import {
+  type ComponentType,
+  type Parameters,
+  type Valuation,
+  countParameter,
+  noSteps,
+} from '../../scoring/component-type.ts';
 import { checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
 import { type Rational, decimalText, mean, plainText, ratio, subtract, sum } from '../../scoring/rational.ts';
 import type { TraceStep } from '../../scoring/trace.ts';
@@ -29,30 +35,39 @@ function stepFor(measure: Measure): TraceStep {
   };
 }
 
-function pooled(measures: readonly Measure[], steps: TraceStep[]): Valuation {
+function pooledStep(measures: readonly Measure[], results: number, value: Rational): TraceStep {
+  const sums = measures.map((_, index) => `a${index + 1}`).join(' + ');
+  return {
+    step: 'pooled-difference',
+    sentence: `Over all ${results} results together, the average difference from the expected gain is ${decimalText(value)} points.`,
+    inputs: measures.map((measure) => ({
+      name: `${measure.subject}, grade ${measure.grade}: sum of differences`,
+      value: plainText(sum(differences(measure))),
+    })),
+    formula: `(${sums})/${results}`,
+    result: plainText(value),
+  };
+}
+
+function pooled(measures: readonly Measure[]): Valuation {
   const all = measures.flatMap(differences);
   const value = mean(all);
-  const numbers = new Map([['pupils', ratio(BigInt(all.length))]]);
-  if (measures.length === 1) return { value, numbers, steps };
-  const inputs = measures.map((measure) => ({
-    name: `${measure.subject}, grade ${measure.grade}: sum of differences`,
-    value: plainText(sum(differences(measure))),
-  }));
-  const sentence = `Over all ${all.length} results together, the average difference from the expected gain is ${decimalText(value)} points.`;
-  const sums = measures.map((_, index) => `a${index + 1}`).join(' + ');
-  const formula = `(${sums})/${all.length}`;
-  const step = { step: 'pooled-difference', sentence, inputs, formula, result: plainText(value) };
-  return { value, numbers, steps: [...steps, step] };
+  const together = (): TraceStep[] => (measures.length === 1 ? [] : [pooledStep(measures, all.length, value)]);
+  return {
+    value,
+    numbers: new Map([['pupils', ratio(BigInt(all.length))]]),
+    steps: () => [...measures.map(stepFor), ...together()],
+  };
 }
 
 function valueOf(evidence: unknown, parameters: Parameters): Valuation {
   const measures = readMeasures(evidence).filter(({ gains }) => gains.length > 0);
   const pupils = measures.reduce((most, { gains }) => Math.max(most, gains.length), 0);
-  if (pupils === 0) return { missing: 'no pupil has both a prior and a current score', steps: [] };
+  if (pupils === 0) return { missing: 'no pupil has both a prior and a current score', steps: noSteps };
   const least = countParameter(parameters, 'minimum-pupils');
   if (pupils < least)
-    return { missing: `${pupils} pupils have both scores, and the policy asks for at least ${least}`, steps: [] };
-  return pooled(measures, measures.map(stepFor));
+    return { missing: `${pupils} pupils have both scores, and the policy asks for at least ${least}`, steps: noSteps };
+  return pooled(measures);
 }
 
 export const pupilProgress: ComponentType = {

@@ -11,8 +11,17 @@ function valueOf(evidence: unknown): Valuation {
   const record = evidenceMapping(evidence, '', ['score', 'source']);
   const value = evidenceNumber(record.score, '/score');
   const source = evidenceText(record.source, '/source');
-  const sentence = `The reported score is ${decimalText(value)} (${source}).`;
-  return { value, steps: [{ step: 'reported-score', sentence, inputs: [], result: plainText(value) }] };
+  return {
+    value,
+    steps: () => [
+      {
+        step: 'reported-score',
+        sentence: `The reported score is ${decimalText(value)} (${source}).`,
+        inputs: [],
+        result: plainText(value),
+      },
+    ],
+  };
 }
 
 export const reportedScore: ComponentType = {

@@ -2,7 +2,13 @@
  * Value-added: a statistical estimate of a teacher's effect on pupils' scores, made elsewhere and handed in with its
  * standard error and the number of pupils. This folder can be deleted: nothing but src/modules.ts knows it.
  */
-import { type ComponentType, type Parameters, type Valuation, countParameter } from '../../scoring/component-type.ts';
+import {
+  type ComponentType,
+  type Parameters,
+  type Valuation,
+  countParameter,
+  noSteps,
+} from '../../scoring/component-type.ts';
 import { EvidenceError } from '../../scoring/errors.ts';
 import { evidenceCount, evidenceMapping, evidenceNumber } from '../../scoring/evidence-reader.ts';
 import { checkParameterChoice, checkParameterCount, checkParameterKeys } from '../../scoring/parameter-checks.ts';
@@ -24,7 +30,10 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
     );
   const least = countParameter(parameters, 'minimum-pupils');
   if (pupils < least)
-    return { missing: `the estimate rests on ${pupils} pupils, and the policy asks for at least ${least}`, steps: [] };
+    return {
+      missing: `the estimate rests on ${pupils} pupils, and the policy asks for at least ${least}`,
+      steps: noSteps,
+    };
   const isIndex = parameters.statistic === 'index';
   const value = isIndex ? divide(estimate, error) : estimate;
   const words = `The value-added estimate is ${decimalText(estimate)}, with a standard error of ${decimalText(error)}, from ${pupils} pupils`;
@@ -40,7 +49,11 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
     ['standard-error', error],
     ['pupils', ratio(pupils)],
   ]);
-  return { value, numbers, steps: [{ step: 'value-added', sentence, inputs, formula, result: plainText(value) }] };
+  return {
+    value,
+    numbers,
+    steps: () => [{ step: 'value-added', sentence, inputs, formula, result: plainText(value) }],
+  };
 }
 
 export const valueAdded: ComponentType = {

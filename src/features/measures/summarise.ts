@@ -18,5 +18,5 @@ export function summariseEvidence(
   if (!type) return 'Evidence of a component that this policy does not have.';
   const valuation = type.valueOf(evidence, component.origin.parameters);
   if ('missing' in valuation) return valuation.missing;
-  return valuation.steps.at(-1)?.sentence ?? 'Evidence recorded.';
+  return valuation.steps().at(-1)?.sentence ?? 'Evidence recorded.';
 }

@@ -5,6 +5,7 @@ import { everyCase } from '../groups.ts';
 import { type EvidenceOrigin, type PartsOrigin, type Policy, type PolicyNode, overallKey } from '../policy.ts';
 import { type Problem, pointerTo } from '../problem.ts';
 import { nearest } from '../reading/nearest.ts';
+import { stepKind } from '../steps/index.ts';
 
 function checkType(
   { pointer }: PolicyNode,
@@ -104,9 +105,26 @@ function checkParts(node: PolicyNode, origin: PartsOrigin): Problem[] {
   ];
 }
 
+function checkStepParts({ steps, pointer }: PolicyNode, policy: Policy): Problem[] {
+  return steps.flatMap((step, index) =>
+    (stepKind(step.kind).parts?.(step) ?? [])
+      .filter((key) => !policy.nodes.has(key))
+      .map((key) => {
+        const guess = nearest(key, [...policy.nodes.keys()]);
+        return {
+          pointer: pointerTo(pointer, 'then', index, step.kind),
+          message: `"${key}" is not a component of this policy.`,
+          why: 'The step would have nothing to take its value from.',
+          remedy: guess ? `Did you mean "${guess}"?` : `Use: ${[...policy.nodes.keys()].join(', ')}.`,
+        };
+      }),
+  );
+}
+
 export function checkNodes(policy: Policy, types: ComponentTypes): Problem[] {
   return [...policy.nodes.values()].flatMap((node) => [
     ...(node.origin.kind === 'evidence' ? checkType(node, node.origin, types) : checkParts(node, node.origin)),
+    ...checkStepParts(node, policy),
     ...(node.key === overallKey ? [] : checkExcluded(node, policy)),
   ]);
 }

@@ -84,14 +84,14 @@ export const bestOf: CombinationKind<BestOf> = {
     const terms = open.map((part) => `${textOf(part)} (${part.component.title})`).join(', ');
     const names = open.map((_, index) => `a${index + 1}`).join(', ');
     const numeric = open.every(({ number }) => number);
-    const from = context.record({
+    const from = context.record(() => ({
       step: 'best-of',
       sentence: `${context.what}: the ${choose} of ${terms} is ${textOf(best)}.`,
       inputs: open.map((part) => ({ name: part.component.key, value: exactOf(part), ...present({ from: part.from }) })),
       formula: numeric ? `${choose === 'highest' ? 'max' : 'min'}(${names})` : wordText(best.level ?? ''),
       result: exactOf(best),
       ...present({ citation: cite(context.policy, reference) }),
-    });
+    }));
     return best.number ? { number: best.number, from } : { ...present({ level: best.level }), from };
   },
   conditions: ({ eligible }) => [...eligible.values()],

@@ -67,7 +67,7 @@ export const formula: CombinationKind<FormulaCombination> = {
     const values = new Map(parts.flatMap((part) => (part?.number ? [[part.component.key, part.number] as const] : [])));
     try {
       const number = own.evaluate(values);
-      const from = context.record({
+      const from = context.record(() => ({
         step: 'formula',
         sentence: `${context.what}: ${combination.formula} is ${decimalText(number)}.`,
         inputs: parts.flatMap((part) =>
@@ -77,7 +77,7 @@ export const formula: CombinationKind<FormulaCombination> = {
         ),
         result: plainText(number),
         ...present({ citation: cite(context.policy, combination.reference) }),
-      });
+      }));
       return { number, from };
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;

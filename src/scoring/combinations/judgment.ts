@@ -93,7 +93,7 @@ export const judgment: CombinationKind<Judgment> = {
     const inputs: NamedValue[] = [{ name: 'rating chosen', value: given.level }];
     for (const { needs } of combination.requires) holds(needs, context.known, inputs);
     const rule = broken && conditionText(broken.needs, context.titleOf);
-    const from = context.record({
+    const from = context.record(() => ({
       step: 'judgment',
       sentence: broken
         ? `${what}: the evaluator chose ${label}, which this policy does not permit here. ${broken.sentence}`
@@ -102,7 +102,7 @@ export const judgment: CombinationKind<Judgment> = {
       ...(broken ? {} : { formula: 'a1' }),
       result: broken ? 'not permitted' : given.level,
       ...present({ citation: cite(context.policy, broken?.reference ?? combination.reference) }),
-    });
+    }));
     if (!broken) return { level: given.level, from };
     return {
       ended: {

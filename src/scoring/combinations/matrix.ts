@@ -113,7 +113,7 @@ export const matrix: CombinationKind<Matrix> = {
     });
     const result = resultKey(cell.result, setting);
     const test = path.map((level, index) => `a${index + 1} == ${wordText(level)}`).join(' and ');
-    const from = context.record({
+    const from = context.record(() => ({
       step: 'matrix',
       sentence: `The cell of the matrix for ${words.join(' and ')} is ${resultText(cell.result, context)}.`,
       inputs: parts.map((part, index) => ({
@@ -124,7 +124,7 @@ export const matrix: CombinationKind<Matrix> = {
       formula: `if(${test}, ${wordText(result)}, 'another cell')`,
       result,
       ...present({ citation: cite(context.policy, combination.reference) }),
-    });
+    }));
     return settle(cell.result, from, setting);
   },
   parts: ({ by }) => by,

@@ -60,7 +60,7 @@ export const rules: CombinationKind<Rules> = {
     const rule = combination.rules.find(({ when }) => holds(when, context.known, seen) === true);
     const result = rule?.result ?? combination.otherwise;
     const text = resultText(result, context);
-    const from = context.record({
+    const from = context.record(() => ({
       step: 'rules',
       sentence: rule
         ? `${context.what}: ${text}, by the rule that ${conditionText(rule.when, context.titleOf)}.`
@@ -68,7 +68,7 @@ export const rules: CombinationKind<Rules> = {
       inputs: seen,
       result: resultKey(result, context.setting),
       ...present({ citation: cite(context.policy, rule?.reference ?? combination.reference) }),
-    });
+    }));
     return settle(result, from, context.setting);
   },
   conditions: ({ rules: list }) => list.map(({ when }) => when),

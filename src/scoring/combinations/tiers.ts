@@ -119,7 +119,7 @@ export const tiers: CombinationKind<Tiers> = {
     const level = met?.level ?? combination.otherwise;
     const label = context.levels?.list.find(({ key }) => key === level)?.label ?? level;
     const terms = met?.minimums.map((minimum) => conditionText(minimum, context.titleOf)).join(' and ');
-    const from = context.record({
+    const from = context.record(() => ({
       step: 'tiers',
       sentence: met
         ? `${context.what}: ${label} is the best tier whose every minimum is met: ${terms}.`
@@ -127,7 +127,7 @@ export const tiers: CombinationKind<Tiers> = {
       inputs: seen.filter(({ name }, index) => seen.findIndex((item) => item.name === name) === index),
       result: level,
       ...present({ citation: cite(context.policy, combination.reference) }),
-    });
+    }));
     return { level, from };
   },
   conditions: ({ tiers: list }) => list.flatMap(({ minimums }) => minimums),

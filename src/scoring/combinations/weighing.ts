@@ -40,7 +40,7 @@ function divisorOf({ kind, total }: Weighing, node: NodeWithParts): Rational | u
 function roundedPoints(part: Weighed, context: CombineContext): { value: Rational; from: number } {
   const { component, number, weight } = part;
   const product = multiply(number, weight);
-  let from = context.record({
+  let from = context.record(() => ({
     step: 'points',
     component: component.key,
     sentence: `${component.title}: ${decimalText(number)} × ${decimalText(weight)} is ${decimalText(product)} points.`,
@@ -50,11 +50,11 @@ function roundedPoints(part: Weighed, context: CombineContext): { value: Rationa
     ],
     formula: 'a1*a2',
     result: plainText(product),
-  });
+  }));
   let value = product;
   for (const step of component.weightedThen) {
     const after = round(value, step);
-    from = context.record({
+    from = context.record(() => ({
       step: 'rounding',
       component: component.key,
       sentence: `${component.title}: ${decimalText(value)} ${modeText[step.mode]} ${step.places} decimal places is ${decimalText(after)}.`,
@@ -66,7 +66,7 @@ function roundedPoints(part: Weighed, context: CombineContext): { value: Rationa
       formula: `${roundingFunction(step.mode)}(a1, ${step.places})`,
       result: plainText(after),
       ...present({ citation: cite(context.policy, step.reference) }),
-    });
+    }));
     value = after;
   }
   return { value, from };
@@ -75,15 +75,15 @@ function roundedPoints(part: Weighed, context: CombineContext): { value: Rationa
 function addPoints(combination: Weighing, parts: readonly Weighed[], context: CombineContext) {
   const points = parts.map((part) => ({ part, ...roundedPoints(part, context) }));
   const total = points.map(({ value }) => value).reduce(add, zero);
-  const terms = points.map(({ part, value }) => `${decimalText(value)} (${part.component.title})`);
-  const from = context.record({
+  const term = ({ part, value }: (typeof points)[number]) => `${decimalText(value)} (${part.component.title})`;
+  const from = context.record(() => ({
     step: combination.kind,
-    sentence: `The points are added: ${terms.join(' + ')} = ${decimalText(total)}.`,
+    sentence: `The points are added: ${points.map(term).join(' + ')} = ${decimalText(total)}.`,
     inputs: points.map((item) => ({ name: item.part.component.key, value: plainText(item.value), from: item.from })),
     formula: points.map((_, index) => `a${index + 1}`).join(' + '),
     result: plainText(total),
     ...present({ citation: cite(context.policy, combination.reference) }),
-  });
+  }));
   return { number: total, from };
 }
 
@@ -97,24 +97,23 @@ function addAlike(
   const sum = parts.map(({ number }) => number).reduce(add, zero);
   const count = ratio(BigInt(parts.length));
   const total = divisor ? divide(sum, count) : sum;
-  const terms = parts
-    .map(({ component, number }) => `${decimalText(number)} (${component.title})`)
-    .join(divisor ? ', ' : ' + ');
-  const names = parts.map((_, index) => `a${index + 1}`).join(', ');
-  const from = context.record({
+  const terms = (between: string): string =>
+    parts.map(({ component, number }) => `${decimalText(number)} (${component.title})`).join(between);
+  const names = (): string => parts.map((_, index) => `a${index + 1}`).join(', ');
+  const from = context.record(() => ({
     step: combination.kind,
     sentence: divisor
-      ? `The mean of ${terms} is ${decimalText(total)}.`
-      : `The values are added: ${terms} = ${decimalText(total)}.`,
+      ? `The mean of ${terms(', ')} is ${decimalText(total)}.`
+      : `The values are added: ${terms(' + ')} = ${decimalText(total)}.`,
     inputs: parts.map(({ component, number, from: index }) => ({
       name: component.key,
       value: plainText(number),
       ...present({ from: index }),
     })),
-    formula: divisor ? `mean(${names})` : `sum(${names})`,
+    formula: divisor ? `mean(${names()})` : `sum(${names()})`,
     result: plainText(total),
     ...present({ citation: cite(context.policy, combination.reference) }),
-  });
+  }));
   return { number: total, from };
 }
 
@@ -127,22 +126,20 @@ function addWeighted(
   const sum = parts.map(({ number, weight }) => multiply(number, weight)).reduce(add, zero);
   const total = divisor ? divide(sum, divisor) : sum;
   const isShare = !divisor || compare(divisor, one) === 0;
-  const terms = parts.map(
-    ({ component, number, weight }) => `${decimalText(weight)} × ${decimalText(number)} (${component.title})`,
-  );
-  const products = parts.map((_, index) => `a${2 * index + 1}*a${2 * index + 2}`).join(' + ');
-  const divided = isShare ? '' : `, divided by ${decimalText(divisor ?? one)}`;
-  const from = context.record({
+  const term = ({ component, number, weight }: Weighed): string =>
+    `${decimalText(weight)} × ${decimalText(number)} (${component.title})`;
+  const products = (): string => parts.map((_, index) => `a${2 * index + 1}*a${2 * index + 2}`).join(' + ');
+  const from = context.record(() => ({
     step: combination.kind,
-    sentence: `Each value is multiplied by its weight and the products are added: ${terms.join(' + ')}${divided} = ${decimalText(total)}.`,
+    sentence: `Each value is multiplied by its weight and the products are added: ${parts.map(term).join(' + ')}${isShare ? '' : `, divided by ${decimalText(divisor ?? one)}`} = ${decimalText(total)}.`,
     inputs: parts.flatMap(({ component, number, weight, from: index }) => [
       { name: `${component.key} weight`, value: plainText(weight) },
       { name: `${component.key} value`, value: plainText(number), ...present({ from: index }) },
     ]),
-    formula: isShare ? products : `(${products})/${decimalText(divisor ?? one)}`,
+    formula: isShare ? products() : `(${products()})/${decimalText(divisor ?? one)}`,
     result: plainText(total),
     ...present({ citation: cite(context.policy, combination.reference) }),
-  });
+  }));
   return { number: total, from };
 }
 

@@ -22,6 +22,8 @@ export interface EvaluationTerms {
   readonly evidence: Evidence;
   readonly types: ComponentTypes;
   readonly setting: Setting;
+  /** Without a trace the outcome is the same, and nothing explains it. */
+  readonly keepsTrace: boolean;
   /** An earlier year's record may hold results of nodes that have parts. */
   readonly isEarlier?: boolean;
 }
@@ -97,13 +99,24 @@ export class Evaluation implements Known {
       levels: node.levels,
       numbers: noNumbers,
       titleOf: this.titleOf,
-      record: (step) => this.record(node, step),
+      record: (write) => this.record(node, write),
     };
   }
 
-  record(node: PolicyNode, step: TraceStep): number {
+  /** Index of the line, which means nothing when no trace is kept. */
+  record(node: PolicyNode, write: () => TraceStep): number {
+    if (!this.terms.keepsTrace) return 0;
+    const step = write();
     const component = step.component ?? (node === this.terms.policy.overall ? undefined : node.key);
     return this.trace.push(component === undefined ? step : withComponent(step, component)) - 1;
+  }
+
+  /** Index of the last line of several; undefined when there is none. */
+  recordAll(node: PolicyNode, write: () => TraceStep[]): number | undefined {
+    if (!this.terms.keepsTrace) return undefined;
+    const first = this.trace.length;
+    for (const step of write()) this.record(node, () => shifted(step, first));
+    return this.trace.length > first ? this.trace.length - 1 : undefined;
   }
 
   /** The record of an earlier year; undefined when the evidence holds none. */
@@ -116,7 +129,7 @@ export class Evaluation implements Known {
     const { evidence } = this.terms;
     const year = evidence.schoolYear === undefined ? undefined : schoolYearBefore(evidence.schoolYear, yearsBack);
     const record = year === undefined ? undefined : own(evidence.earlier, year);
-    return record && new Evaluation({ ...this.terms, evidence: record, isEarlier: true });
+    return record && new Evaluation({ ...this.terms, evidence: record, isEarlier: true, keepsTrace: false });
   }
 
   private workOut(node: PolicyNode): NodeResult {
@@ -134,9 +147,7 @@ export class Evaluation implements Known {
     const type = types.get(origin.type);
     if (!type) throw new RangeError(`the component type "${origin.type}" is not installed`);
     const raw = placed(node, () => rawValue(own(evidence.components, node.key), node, origin, type), true);
-    const first = this.trace.length;
-    for (const step of raw.steps) this.record(node, shifted(step, first));
-    const from = raw.steps.length > 0 ? { from: this.trace.length - 1 } : {};
+    const from = present({ from: this.recordAll(node, raw.steps) });
     if (origin.pool && !this.terms.isEarlier)
       return placed(node, () => poolYears(node, origin, raw, this.terms, this.context(node)));
     if ('missing' in raw) return { missing: raw.missing };

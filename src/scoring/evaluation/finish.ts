@@ -16,16 +16,17 @@ import type { NodeResult } from './part-result.ts';
 /** What a level counts as, where the policy says so and no number is known. */
 function counted(value: Value, { levels, policy, setting, what, record }: StepContext): Value {
   const level = value.number || value.level === undefined ? undefined : levelOf(levels, value.level);
-  if (!level?.value) return value;
-  const number = amountIn(level.value, setting);
-  const from = record({
+  const counts = level?.value;
+  if (!level || !counts) return value;
+  const number = amountIn(counts, setting);
+  const from = record(() => ({
     step: 'level-value',
     sentence: `${what}: ${level.label} counts as ${decimalText(number)}.`,
     inputs: [{ name: 'level', value: level.key, ...present({ from: value.from }) }],
     formula: `if(a1 == ${wordText(level.key)}, ${plainText(number)}, 'another level')`,
     result: plainText(number),
-    ...present({ citation: cite(policy, level.value.reference ?? levels?.reference) }),
-  });
+    ...present({ citation: cite(policy, counts.reference ?? levels?.reference) }),
+  }));
   return { level: level.key, number, from, ...present({ levelFrom: value.from }) };
 }
 
@@ -54,7 +55,7 @@ function named(node: PolicyNode, value: Value, context: StepContext): Value {
   const range = intervalText(level, list[list.indexOf(level) + 1], setting);
   const isRoot = node === policy.overall;
   const citation = cite(policy, level.from && 'reference' in level.from ? level.from.reference : reference);
-  const from = record({
+  const from = record(() => ({
     step: isRoot ? 'rating-level' : 'level',
     sentence: isRoot
       ? `The composite ${decimalText(number)} is in the range ${range}, so the rating is ${level.label}.`
@@ -67,7 +68,7 @@ function named(node: PolicyNode, value: Value, context: StepContext): Value {
     ),
     result: level.key,
     ...present({ citation }),
-  });
+  }));
   return { ...value, level: level.key, levelFrom: from };
 }
 

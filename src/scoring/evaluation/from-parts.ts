@@ -7,6 +7,7 @@ import { own } from '../own.ts';
 import type { Component, PartsOrigin, PolicyNode } from '../policy.ts';
 import { pointerTo } from '../problem.ts';
 import type { Rational } from '../rational.ts';
+import { present } from '../reading/read-quantity.ts';
 import { isMapping } from '../reading/reader.ts';
 import type { Ended, StepContext } from '../steps/step-kind.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -38,10 +39,9 @@ function handedIn(evaluation: Evaluation, node: PolicyNode, { components }: Part
         : `"${node.title}" is worked out from its parts, and this policy takes no value for it.`,
       part ? 'Hand in one or the other.' : 'Hand in its parts instead.',
     );
-  for (const step of stated.steps) evaluation.record(node, step);
+  const from = present({ from: evaluation.recordAll(node, stated.steps) });
   if ('missing' in stated) return { missing: stated.missing };
-  const from = evaluation.trace.length - 1;
-  const value = 'level' in stated ? { level: stated.level, from } : { number: stated.value, from };
+  const value = 'level' in stated ? { level: stated.level, ...from } : { number: stated.value, ...from };
   return { value, numbers: stated.numbers ?? noNumbers };
 }
 

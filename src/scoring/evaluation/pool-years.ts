@@ -60,14 +60,14 @@ export function poolYears(
   const pooled = pooledValue(pool, years, schoolYear);
   if ('missing' in pooled) return pooled;
   const citation = cite(context.policy, pool.reference);
-  const from = context.record({
+  const from = context.record(() => ({
     step: 'pooled-years',
     sentence: `${node.title}: ${pooled.sentence}`,
     inputs: pooled.inputs,
     formula: pooled.formula,
     result: plainText(pooled.value),
     ...(citation ? { citation } : {}),
-  });
+  }));
   const numbers = 'missing' in raw ? noNumbers : (raw.numbers ?? noNumbers);
   return { value: { number: pooled.value, from }, numbers };
 }

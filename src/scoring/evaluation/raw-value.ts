@@ -1,5 +1,5 @@
 /** A component's raw value: stated outright, worked out by the component's type, or missing with a reason. */
-import type { ComponentType, Valuation } from '../component-type.ts';
+import { type ComponentType, type Valuation, noSteps } from '../component-type.ts';
 import { EvidenceError } from '../errors.ts';
 import { levelOf } from '../levels.ts';
 import type { EvidenceOrigin, PolicyNode } from '../policy.ts';
@@ -43,13 +43,13 @@ function statedLevel({ title, levels }: PolicyNode, evidence: Mapping): Valuatio
       `${title}: ${JSON.stringify(key)} is not one of its levels.`,
       levels ? `Use one of: ${levels.list.map((item) => item.key).join(', ')}.` : 'This component takes a number.',
     );
-  const step: TraceStep = {
+  const step = (): TraceStep => ({
     step: 'stated-level',
     sentence: `${title}: ${level.label} was handed in.`,
     inputs: [],
     result: level.key,
-  };
-  return { level: level.key, numbers: namedN(evidence), steps: [step] };
+  });
+  return { level: level.key, numbers: namedN(evidence), steps: () => [step()] };
 }
 
 /** What `{value}`, `{level}` or `{missing}` amounts to; undefined when the evidence states none of them. */
@@ -62,16 +62,16 @@ export function statedValue(node: PolicyNode, evidence: Mapping): Valuation | un
     const { missing } = evidence;
     if (typeof missing !== 'string' || missing.trim() === '')
       throw new EvidenceError('/missing', 'A missing component needs its reason as text.', 'Write why it is missing.');
-    return { missing, steps: [] };
+    return { missing, steps: noSteps };
   }
   const value = statedNumber(evidence.value, '/value');
-  const step: TraceStep = {
+  const step = (): TraceStep => ({
     step: 'stated-value',
     sentence: `${node.title}: the value ${decimalText(value)} was handed in.`,
     inputs: [],
     result: plainText(value),
-  };
-  return { value, numbers: namedN(evidence), steps: [step] };
+  });
+  return { value, numbers: namedN(evidence), steps: () => [step()] };
 }
 
 /** Pointers of errors start at the component's evidence. */
@@ -81,7 +81,7 @@ export function rawValue(
   { parameters }: EvidenceOrigin,
   type: ComponentType,
 ): Valuation {
-  if (evidence === undefined || evidence === null) return { missing: 'no evidence was handed in', steps: [] };
+  if (evidence === undefined || evidence === null) return { missing: 'no evidence was handed in', steps: noSteps };
   if (!isMapping(evidence))
     throw new EvidenceError('', `The evidence for "${node.title}" must be a mapping.`, 'See docs/evidence-format.md.');
   return statedValue(node, evidence) ?? type.valueOf(evidence, parameters);

@@ -47,14 +47,14 @@ export function recordMissing(
 ): void {
   const { rule, reference } = ruleOf(component, context);
   const citation = cite(context.policy, reference);
-  context.record({
+  context.record(() => ({
     step: 'missing-component',
     component: component.key,
     sentence: `${component.title} is missing (${missing}). ${sentence}`,
     inputs: [{ name: 'rule', value: rule }],
     result,
     ...(citation ? { citation } : {}),
-  });
+  }));
 }
 
 export const nothingPresent: Ended = {
@@ -97,13 +97,13 @@ export function reweighted(
   );
   const citation = cite(context.policy, found.reference);
   const text = components.map(({ key, title }) => `${title} ${decimalText(weights.get(key) ?? zero)}`).join(', ');
-  context.record({
+  context.record(() => ({
     step: 'reweighting',
     sentence: `The weights change because ${conditionText(found.when, context.titleOf)}: ${text}.`,
     inputs,
     result: 'other weights',
     ...(citation ? { citation } : {}),
-  });
+  }));
   return weights;
 }
 

@@ -31,7 +31,7 @@ export const convert: StepKind<ConvertStep> = {
     const citation = cite(policy, conversion.reference);
     const label = 'level' in result ? levels?.list.find(({ key }) => key === result.level)?.label : undefined;
     const text = 'level' in result ? (label ?? result.level) : decimalText(result.value);
-    const from = record({
+    const from = record(() => ({
       step: 'conversion',
       sentence: `${what}: ${decimalText(raw)}${unit} ${result.how}, which counts as ${text}.`,
       inputs: [
@@ -41,7 +41,7 @@ export const convert: StepKind<ConvertStep> = {
       ...(result.formula === undefined ? {} : { formula: result.formula }),
       result: 'level' in result ? result.level : plainText(result.value),
       ...(citation ? { citation } : {}),
-    });
+    }));
     return 'level' in result ? { level: result.level, from } : { number: result.value, from };
   },
   isOnLevel: () => false,

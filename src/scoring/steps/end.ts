@@ -23,13 +23,13 @@ export const end: StepKind<EndStep> = {
     const { applies, because, inputs } = gate(step.when, context);
     if (!applies) return value;
     const citation = cite(context.policy, step.reference);
-    context.record({
+    context.record(() => ({
       step: 'ended',
       sentence: `${context.what}: ${step.sentence}${because === '' ? '' : ` (${because.trim()})`}`,
       inputs: [...inputs],
       result: step.outcome,
       ...(citation ? { citation } : {}),
-    });
+    }));
     const { outcome, sentence } = step;
     return { ended: { outcome, code: 'ended-by-rule', sentence, remedy: 'See the policy for what follows.' } };
   },

@@ -38,7 +38,7 @@ function limitLevel(
   if (own === undefined || !levels || !isBeyond(step.kind, rankOf(levels, own) - rankOf(levels, level))) return value;
   const labelOf = (key: string) => levels.list.find((item) => item.key === key)?.label ?? key;
   const citation = cite(context.policy, step.reference);
-  const from = context.record({
+  const from = context.record(() => ({
     step: step.kind,
     sentence: `${what}: ${labelOf(own)} is ${verbs[step.kind]} ${labelOf(level)}${because}.`,
     inputs: [
@@ -49,7 +49,7 @@ function limitLevel(
     formula: 'a2',
     result: level,
     ...(citation ? { citation } : {}),
-  });
+  }));
   // A number that a level was named by stays; one that a level counts as changes with it.
   return value.number && levels.isBanded ? { ...value, level, levelFrom: from } : { level, from };
 }
@@ -64,7 +64,7 @@ function limitNumber(
   const { number } = value;
   if (!number || !isBeyond(step.kind, compare(number, limit))) return value;
   const citation = cite(context.policy, step.reference);
-  const from = context.record({
+  const from = context.record(() => ({
     step: step.kind,
     sentence: `${context.what}: ${decimalText(number)} is ${verbs[step.kind]} ${decimalText(limit)}${because}.`,
     inputs: [
@@ -75,7 +75,7 @@ function limitNumber(
     formula: step.kind === 'cap' ? 'min(a1, a2)' : 'max(a1, a2)',
     result: plainText(limit),
     ...(citation ? { citation } : {}),
-  });
+  }));
   return { number: limit, from };
 }
 

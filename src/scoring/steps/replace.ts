@@ -79,7 +79,7 @@ export const replace: StepKind<ReplaceStep> = {
     const citation = cite(context.policy, step.reference);
     const name = 'part' in step.with ? context.titleOf(step.with.part) : 'the policy';
     const only = step.onlyIf === undefined ? '' : `, which is ${step.onlyIf}`;
-    const from = context.record({
+    const from = context.record(() => ({
       step: 'replacement',
       sentence: `${context.what}: ${textOf(value)} is replaced by ${textOf(replacement)} from ${name}${only}${because}.`,
       inputs: [
@@ -94,7 +94,7 @@ export const replace: StepKind<ReplaceStep> = {
       formula: 'a2',
       result: exactOf(replacement),
       ...(citation ? { citation } : {}),
-    });
+    }));
     if ('level' in step.with && value.number && context.levels?.isBanded)
       return { ...value, level: step.with.level, levelFrom: from };
     return { ...present({ number: replacement.number, level: replacement.level }), from };

@@ -21,7 +21,7 @@ export const round: StepKind<RoundStep> = {
     const after = rounded(number, step);
     const citation = cite(policy, step.reference);
     const places = step.places === 1 ? '1 decimal place' : `${step.places} decimal places`;
-    const from = record({
+    const from = record(() => ({
       step: 'rounding',
       sentence: `${what}: ${decimalText(number)} ${modeText[step.mode]} ${places} is ${decimalText(after)}.`,
       inputs: [
@@ -32,7 +32,7 @@ export const round: StepKind<RoundStep> = {
       formula: `${roundingFunction(step.mode)}(a1, ${step.places})`,
       result: plainText(after),
       ...(citation ? { citation } : {}),
-    });
+    }));
     return { number: after, from };
   },
   isOnLevel: () => false,

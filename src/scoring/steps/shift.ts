@@ -57,7 +57,7 @@ export function shift<Kind extends ShiftKind>(kind: Kind): StepKind<ShiftStep<Ki
       const { apply, sign, verb } = operations[kind];
       const after = apply(number, amount);
       const citation = cite(context.policy, step.reference ?? step.by.reference);
-      const from = context.record({
+      const from = context.record(() => ({
         step: kind === 'deduct' ? 'deduction' : kind === 'add' ? 'addition' : 'multiplication',
         sentence: `${context.what}: ${decimalText(amount)} ${verb} ${decimalText(number)}${because}: ${decimalText(after)}.`,
         inputs: [
@@ -68,7 +68,7 @@ export function shift<Kind extends ShiftKind>(kind: Kind): StepKind<ShiftStep<Ki
         formula: `a1 ${sign} a2`,
         result: plainText(after),
         ...(citation ? { citation } : {}),
-      });
+      }));
       return { number: after, from };
     },
     isOnLevel: () => false,

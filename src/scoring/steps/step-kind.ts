@@ -43,8 +43,8 @@ export interface StepContext {
   readonly levels: Levels | undefined;
   readonly numbers: ReadonlyMap<string, Rational>;
   readonly titleOf: (key: string) => string;
-  /** Adds a line to the trace and returns its index. */
-  readonly record: (step: TraceStep) => number;
+  /** Adds a line to the trace and returns its index; the line is written only when a trace is kept. */
+  readonly record: (write: () => TraceStep) => number;
 }
 
 /** The least and the greatest a number can be. */

@@ -1,5 +1,5 @@
 /** A small policy document and component type for tests beside the sources. */
-import type { ComponentType } from '../component-type.ts';
+import { type ComponentType, noSteps } from '../component-type.ts';
 import { type Policy, parsePolicy } from '../policy.ts';
 import type { Problem } from '../problem.ts';
 import { rational } from '../rational.ts';
@@ -8,7 +8,7 @@ import { rational } from '../rational.ts';
 export const pointsType: ComponentType = {
   key: 'points',
   title: 'Points',
-  valueOf: (evidence) => ({ value: rational((evidence as { points: string }).points), steps: [] }),
+  valueOf: (evidence) => ({ value: rational((evidence as { points: string }).points), steps: noSteps }),
   checkParameters: () => [],
 };
 export const types = new Map([['points', pointsType]]);
