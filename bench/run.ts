@@ -32,9 +32,13 @@ function timed(rateOne: (evidence: Evidence) => string, all: readonly Evidence[]
   return { time: performance.now() - start, ratings };
 }
 
+const nameOf = ({ rating, outcome }: Outcome): string => rating?.key ?? outcome;
+
+const line = (name: string, time: number, more: string): string =>
+  `  ${name.padEnd(21)}${time.toFixed(1).padStart(8)} ms  ${more}`;
+
 function compare(title: string, policy: Policy, all: readonly Evidence[]): void {
   let steps = 0;
-  const nameOf = ({ rating, outcome }: Outcome): string => rating?.key ?? outcome;
   const exactRating = (evidence: Evidence): string => {
     const outcome = score(policy, evidence, componentTypes);
     steps += outcome.trace.length;
@@ -57,8 +61,6 @@ function compare(title: string, policy: Policy, all: readonly Evidence[]): void 
   const [exactTime, bareTime, plainTime] = [medianOf(exact), medianOf(bare), medianOf(plain)];
   if (exactFirst.some((rating, index) => rating !== bareFirst[index])) throw new Error('the trace changed a rating');
   const differing = exactFirst.filter((rating, index) => rating !== plainFirst[index]).length;
-  const line = (name: string, time: number, more: string): string =>
-    `  ${name.padEnd(21)}${time.toFixed(1).padStart(8)} ms  ${more}`;
   const each = (time: number): string =>
     `${((time * 1000) / all.length).toFixed(1)} µs each, ratio ${(time / plainTime).toFixed(0)}`;
   process.stdout.write(
