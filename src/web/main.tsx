@@ -7,6 +7,7 @@ import './styles/forms.css';
 import './styles/tables.css';
 import './styles/observation.css';
 import './styles/rating.css';
+import './styles/policy.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

@@ -8,6 +8,9 @@ import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { ObservationPage } from './pages/observation/observation-page.tsx';
 import { PoliciesPage } from './pages/policies/policies-page.tsx';
 import { PolicyPage } from './pages/policies/policy-page.tsx';
+import { PolicyComparePage } from './pages/policy-compare/policy-compare-page.tsx';
+import { PolicyDraftPage } from './pages/policy-draft/policy-draft-page.tsx';
+import { PolicyImpactPage } from './pages/policy-impact/policy-impact-page.tsx';
 import { PreviewPage } from './pages/preview/preview-page.tsx';
 import { RatingPage } from './pages/rating/rating-page.tsx';
 import { ReportPage } from './pages/report/report-page.tsx';
@@ -35,6 +38,9 @@ export const router = createBrowserRouter([
           { path: '/reports', element: <ReportPage /> },
           { path: '/policies', element: <PoliciesPage /> },
           { path: '/policies/:policyVersionId', element: <PolicyPage /> },
+          { path: '/policies/:policyVersionId/compare', element: <PolicyComparePage /> },
+          { path: '/policies/:policyVersionId/draft', element: <PolicyDraftPage /> },
+          { path: '/policies/:policyVersionId/impact', element: <PolicyImpactPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

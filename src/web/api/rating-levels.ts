@@ -29,6 +29,6 @@ export function mergeLevels(lists: readonly (readonly RatingLevel[])[]): RatingL
 
 /** The levels in a policy's document; what is not there is no choice in a filter. */
 function levelsOf(policy: Policy): RatingLevel[] {
-  const { list = [] } = (policy.document['levels'] ?? {}) as { list?: { key: string; label: string }[] };
+  const { list = [] } = (policy.document?.['levels'] ?? {}) as { list?: { key: string; label: string }[] };
   return list.map(({ key, label }) => ({ value: key, label }));
 }

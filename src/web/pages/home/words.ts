@@ -25,7 +25,8 @@ export const words = {
     report: 'Ratings report',
     reportText: 'Counts by rating, and the ratings of every teacher as a spreadsheet.',
     policies: 'Policies',
-    policiesText: 'Read the policies that ratings are worked out by.',
+    policiesText:
+      'Read the policies that ratings are worked out by, draft new versions, and see what they would alter.',
   },
   union_negotiator: {
     lead: 'You can read the policies of the district today: what counts, with which weight, and how a rating comes about.',
@@ -38,7 +39,7 @@ export const words = {
       'You see no evaluations and no ratings of any person. Comparing policies on anonymous data and putting a proposal on the table are not part of this version.',
   },
   system_administrator: {
-    lead: 'You can read the policies of the district here today.',
+    lead: 'You can read the policies of the district here, draft new versions and put them into effect.',
     limits:
       'You see no evaluations and no ratings of any person. Accounts are looked after from the command line in this version.',
   },

@@ -7,6 +7,7 @@ import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
+import { inForceInWords } from './in-force-words.ts';
 import { words } from './words.ts';
 
 const columns: readonly Column<PolicySummary>[] = [
@@ -19,6 +20,7 @@ const columns: readonly Column<PolicySummary>[] = [
   },
   { key: 'version', header: words.version, isNumeric: true, cell: (row) => row.version },
   { key: 'state', header: words.state, cell: (row) => words.states[row.status] },
+  { key: 'inForce', header: words.inForce, cell: inForceInWords },
   {
     key: 'scoring',
     header: words.scoring,

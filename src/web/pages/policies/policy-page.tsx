@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
 import { getPolicy } from '../../api/policies.ts';
+import type { Policy } from '../../api/types.ts';
+import { Alert } from '../../components/alert.tsx';
 import { BackLink } from '../../components/back-link.tsx';
 import { showMoment } from '../../components/dates.ts';
 import { Facts } from '../../components/facts.tsx';
@@ -9,9 +11,13 @@ import { Page } from '../../components/page.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { DocumentView } from './document-view.tsx';
+import { EffectSection } from './effect-section.tsx';
+import { inForceInWords } from './in-force-words.ts';
+import { OutlineSection } from './outline-section.tsx';
+import { PolicyActions } from './policy-actions.tsx';
 import { words } from './words.ts';
 
-/** One policy version: what it says, and the text itself. */
+/** One policy version: how a rating comes about, what it says in full, and the text itself. */
 export function PolicyPage() {
   const { policyVersionId = '' } = useParams();
   const { loaded, reload } = useLoad((signal) => getPolicy(policyVersionId, signal), [policyVersionId]);
@@ -23,30 +29,24 @@ export function PolicyPage() {
     <>
       <BackLink to="/policies">{words.back}</BackLink>
       <Page title={policy.title}>
-        <Facts
-          facts={[
-            { label: words.version, value: policy.version },
-            { label: words.state, value: words.states[policy.status] },
-            {
-              label: words.published,
-              value: policy.publishedAt === null ? words.notPublished : showMoment(policy.publishedAt),
-            },
-            {
-              label: words.scoring,
-              value: policy.canScore ? words.canScore : `${words.cannotScore}. ${policy.whyNot ?? ''}`,
-            },
-            {
-              label: words.valueAdded,
-              value: policy.usesValueAdded ? words.withValueAdded : words.withoutValueAdded,
-            },
-            { label: words.fingerprint, value: <code className="fingerprint">{policy.fingerprint}</code> },
-          ]}
-        />
-        <VisibilityLine text={words.visibleTo} />
-        <section aria-labelledby="contents-title" className="policy-contents">
-          <h2 id="contents-title">{words.contents}</h2>
-          <DocumentView value={policy.document} />
-        </section>
+        <Facts facts={factsOf(policy)} />
+        <VisibilityLine text={policy.status === 'draft' ? words.visibleToDrafters : words.visibleTo} />
+        {policy.hasFaults && (
+          <Alert kind="warning">
+            <p>{words.faults}</p>
+          </Alert>
+        )}
+        <PolicyActions policy={policy} />
+        <OutlineSection outline={policy.outline} />
+        {policy.allowedActions.includes('decide') && policy.canScore && (
+          <EffectSection policy={policy} onDecided={reload} />
+        )}
+        {policy.document !== null && (
+          <section aria-labelledby="contents-title" className="policy-contents">
+            <h2 id="contents-title">{words.contents}</h2>
+            <DocumentView value={policy.document} />
+          </section>
+        )}
         <section aria-labelledby="source-title">
           <h2 id="source-title">{words.source}</h2>
           <p>{words.sourceLead}</p>
@@ -57,4 +57,23 @@ export function PolicyPage() {
       </Page>
     </>
   );
+}
+
+function factsOf(policy: Policy) {
+  return [
+    { label: words.version, value: policy.version },
+    { label: words.state, value: words.states[policy.status] },
+    {
+      label: words.published,
+      value: policy.publishedAt === null ? words.notPublished : showMoment(policy.publishedAt),
+    },
+    { label: words.inForce, value: inForceInWords(policy) },
+    {
+      label: words.scoring,
+      value: policy.canScore ? words.canScore : `${words.cannotScore}. ${policy.whyNot ?? ''}`,
+    },
+    { label: words.valueAdded, value: policy.usesValueAdded ? words.withValueAdded : words.withoutValueAdded },
+    ...(policy.note === null ? [] : [{ label: words.note, value: policy.note }]),
+    { label: words.fingerprint, value: <code className="fingerprint">{policy.fingerprint}</code> },
+  ];
 }

@@ -60,6 +60,16 @@ export function RatingPage() {
         <Notices notices={rating.notices} />
         <Explanation sentences={rating.explanation.sentences} />
         <TraceTable steps={rating.explanation.steps} componentTitles={titles} />
+        <p className="download no-print">
+          <a
+            className="usa-button"
+            href={`/api/v1/evaluations/${evaluationId}/ratings/${ratingId}/explanation.xlsx`}
+            download
+          >
+            {words.download}
+          </a>
+          <span className="download__hint">{words.downloadHint}</span>
+        </p>
         <PolicyAndFingerprints rating={rating} />
         <p className="no-print">
           <button type="button" className="usa-button usa-button--outline" onClick={() => window.print()}>

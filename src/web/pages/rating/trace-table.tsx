@@ -5,14 +5,16 @@ import { outcomeWords as words } from './words.ts';
 /** More inputs than this stand beside each other, not below each other. */
 const longList = 6;
 
-type NumberedStep = TraceStep & { number: number };
+/** A stored rating's steps say how to redo them with a pocket calculator; those of a preview do not. */
+type Step = TraceStep & { working?: string };
+type NumberedStep = Step & { number: number };
 
 /** The calculation as a table: each step with what went in, what came out, and where the rule is published. */
 export function TraceTable({
   steps,
   componentTitles,
 }: {
-  steps: readonly TraceStep[];
+  steps: readonly Step[];
   componentTitles: ReadonlyMap<string, string>;
 }) {
   const columns: readonly Column<NumberedStep>[] = [
@@ -40,6 +42,9 @@ export function TraceTable({
           </ul>
         ),
     },
+    ...(steps.some(({ working }) => working)
+      ? [{ key: 'working', header: words.byHand, cell: ({ working }: NumberedStep) => working }]
+      : []),
     { key: 'result', header: words.result, cell: (row) => <span className="exact">{row.result}</span> },
     { key: 'source', header: words.source, cell: (row) => <Source step={row} /> },
   ];

@@ -14,6 +14,9 @@ export const words = {
   recordedBy: 'Recorded by',
   theService: 'The service',
   print: 'Print this page',
+  download: 'Download as a spreadsheet',
+  downloadHint:
+    'Its formulas work the rating out again, so that every step can be checked and tried with other numbers.',
   policyTitle: 'Policy and fingerprints',
   policyLead:
     'A fingerprint changes when a single character changes. Anybody who has the policy and the inputs can work them out again and compare.',
@@ -41,6 +44,7 @@ export const outcomeWords = {
   whole: 'All components',
   inputs: 'What went in',
   nothing: 'Nothing',
+  byHand: 'By hand',
   result: 'Result',
   source: 'Source',
   noSource: 'None named',

@@ -1,0 +1,34 @@
+import { Failure } from '../../components/failure.tsx';
+import { ProblemsList } from './problems-list.tsx';
+import type { Checked } from './use-check.ts';
+import { words } from './words.ts';
+
+/** What the check says about the text beside it. */
+export function CheckPanel({ checked, onGoTo }: { checked: Checked; onGoTo: (line: number) => void }) {
+  const { check, isChecking, error } = checked;
+  return (
+    <section className="card" aria-labelledby="check-title">
+      <h2 id="check-title">{words.check}</h2>
+      <p role="status" className="check-status">
+        {isChecking && words.checking}
+        {!isChecking &&
+          check &&
+          (check.problems.length === 0 ? words.noProblems : words.problems(check.problems.length))}
+      </p>
+      {error !== null && <Failure error={error} />}
+      {check && (
+        <>
+          <ProblemsList problems={check.problems} onGoTo={onGoTo} />
+          {check.problems.length === 0 && check.whyNot !== null && <p>{words.whyNot(check.whyNot)}</p>}
+          {check.advice.length > 0 && (
+            <>
+              <h3>{words.advice}</h3>
+              <p>{words.adviceText}</p>
+              <ProblemsList problems={check.advice} onGoTo={onGoTo} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
