@@ -74,6 +74,14 @@ describe('an impact report', () => {
     expect(impactOf(before, renamed('1', '2'), one, types).alterations[0]?.movement).toEqual({ kind: 'other' });
   });
 
+  test('says how many evaluations neither version can score', () => {
+    const strange = { id: 'a', evidence: { components: { another: { value: '2' } } } };
+    expect(impactOf(before, stricter, [strange, evaluation('b', '4', '4')], types).sentences).toEqual([
+      'None of 2 ratings would change.',
+      'Neither version can score 1 of them.',
+    ]);
+  });
+
   test('nothing to compare and nothing that changes', () => {
     expect(impactOf(before, stricter, [], types).sentences).toEqual(['There are no evaluations to compare.']);
     expect(impactOf(before, before, [evaluation('a', '2', '2')], types).sentences).toEqual([

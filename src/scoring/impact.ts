@@ -10,7 +10,7 @@ import { type Standing, standingOf } from './impact/standing.ts';
 import { impactSentences } from './impact/sentences.ts';
 import type { Evidence, Outcome } from './outcome.ts';
 import type { Policy } from './policy.ts';
-import { score } from './score.ts';
+import { rate, score } from './score.ts';
 
 export interface EvaluationToCompare {
   readonly id: string;
@@ -62,9 +62,9 @@ export class ImpactTally {
     this.types = types;
   }
 
-  private sideOf(policy: Policy, evidence: Evidence): Side {
+  private sideOf(policy: Policy, evidence: Evidence, scoring: typeof score): Side {
     try {
-      return { outcome: score(policy, evidence, this.types) };
+      return { outcome: scoring(policy, evidence, this.types) };
     } catch (error) {
       if (error instanceof EvidenceError) return { refused: `${error.pointer}: ${error.message}` };
       throw error;
@@ -73,9 +73,8 @@ export class ImpactTally {
 
   /** Undefined when the rating stays. Throws UndeterminedWeightError or UndeterminedCutPointError as `score` does. */
   add({ id, evidence }: EvaluationToCompare): AlteredEvaluation | undefined {
-    const before = this.sideOf(this.before, evidence);
-    const after = this.sideOf(this.after, evidence);
-    const [from, to] = [standingOf(before), standingOf(after)];
+    const from = standingOf(this.sideOf(this.before, evidence, rate));
+    const to = standingOf(this.sideOf(this.after, evidence, rate));
     this.total += 1;
     const place = `${from.key} ${to.key}`;
     const cell = this.cells.get(place) ?? { from, to, count: 0 };
@@ -85,7 +84,9 @@ export class ImpactTally {
     if (movement === undefined) return undefined;
     this.moved.add(movement);
     this.altered += 1;
-    return { id, before, after, movement };
+    // Only what alters is explained, so only there is a trace written.
+    const before = this.sideOf(this.before, evidence, score);
+    return { id, before, after: this.sideOf(this.after, evidence, score), movement };
   }
 
   report(): ImpactReport {

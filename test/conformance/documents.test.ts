@@ -1,5 +1,6 @@
-/** The examples in the policy language's documentation are what they claim to be. */
-import { readFileSync } from 'node:fs';
+/** The examples in the documents are what they claim to be, and what they point at is there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { componentTypes } from '../../src/modules.ts';
 import { parseYaml } from '../../src/platform/yaml.ts';
@@ -20,4 +21,22 @@ test('the documented policy can be read and scored with', () => {
 
 test.each(examples.map((text) => [text.split('\n')[0], text] as const))('the example "%s" is YAML', (_first, text) => {
   expect(parseYaml(text).problems).toEqual([]);
+});
+
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'bench/README.md', 'sql/CONVENTIONS.md'],
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+test.each(documents)('%s points at files that are there', (document) => {
+  const text = readFileSync(document, 'utf8');
+  const links = [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, path = '']) =>
+    join(dirname(document), path),
+  );
+  const named = [...text.matchAll(/(?<![\w./<-])(?:src|docs|fixtures|sql|test|bench|scripts)\/[\w./-]+\.\w+/g)].map(
+    ([path]) => path,
+  );
+  expect([...links, ...named].filter((path) => !existsSync(path))).toEqual([]);
 });

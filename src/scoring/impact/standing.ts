@@ -9,8 +9,11 @@ export interface Standing {
   readonly level: string | undefined;
 }
 
+/** Words for evidence that a version cannot take. */
+export const unscorable = 'Cannot be scored';
+
 export function standingOf(side: Side): Standing {
-  if ('refused' in side) return { key: 'refused', words: 'Cannot be scored', level: undefined };
+  if ('refused' in side) return { key: 'refused', words: unscorable, level: undefined };
   const { outcome, rating } = side.outcome;
   const words = outcome.replaceAll('-', ' ');
   const named = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
