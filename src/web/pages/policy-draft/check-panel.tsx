@@ -9,11 +9,12 @@ export function CheckPanel({ checked, onGoTo }: { checked: Checked; onGoTo: (lin
   return (
     <section className="card" aria-labelledby="check-title">
       <h2 id="check-title">{words.check}</h2>
-      <p role="status" className="check-status">
-        {isChecking && words.checking}
-        {!isChecking &&
-          check &&
-          (check.problems.length === 0 ? words.noProblems : words.problems(check.problems.length))}
+      <p className="check-status">
+        {/* Said aloud only when the number changes, not at every pause in typing. */}
+        <span role="status">
+          {check && (check.problems.length === 0 ? words.noProblems : words.problems(check.problems.length))}
+        </span>
+        {isChecking && <span className="check-status__busy">{words.checking}</span>}
       </p>
       {error !== null && <Failure error={error} />}
       {check && (

@@ -13,7 +13,7 @@ export function ExamplePanel({
   checked: Checked;
   /** Undefined until the person changes what the service made up. */
   evidence: string | undefined;
-  onChange: (evidence: string) => void;
+  onChange: (evidence: string | undefined) => void;
 }) {
   return (
     <section className="card" aria-labelledby="example-title">
@@ -32,6 +32,13 @@ export function ExamplePanel({
               {...describedBy('example-evidence', words.evidenceHint)}
             />
           </Field>
+          {evidence !== undefined && (
+            <p>
+              <button type="button" className="usa-button usa-button--unstyled" onClick={() => onChange(undefined)}>
+                {words.makeUp}
+              </button>
+            </p>
+          )}
           <div className="example__result" aria-live="polite">
             {check?.example === null && <p className="absent">{words.older}</p>}
             {example.problem && (

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Versioned } from '../../api/evaluations.ts';
-import { getDraft, saveDraft } from '../../api/policy-drafts.ts';
+import { getDraft, publishDraft, saveDraft } from '../../api/policy-drafts.ts';
 import { isConflict } from '../../api/problem.ts';
 import type { Policy } from '../../api/types.ts';
 import { forgetDraft, keepDraft, keptDraft } from '../../session/kept-drafts.ts';
@@ -31,25 +31,46 @@ export function useDraft(loaded: Versioned<Policy>, personId: string) {
     [keptKey],
   );
 
-  /** False when somebody else's text is in the way; then `theirs` holds it. */
+  /** After a refused change: whether somebody else's text is the cause; then `theirs` holds it. */
+  const isInTheWay = useCallback(
+    async (error: unknown): Promise<boolean> => {
+      if (!isConflict(error)) throw error;
+      const present = await getDraft(policyVersionId);
+      if (present.value.source !== source) {
+        setTheirs(present);
+        return true;
+      }
+      // The same text, such as our own earlier attempt whose answer was lost on the way, is no conflict.
+      etag.current = present.etag;
+      return false;
+    },
+    [policyVersionId, source],
+  );
+
+  /** False when somebody else's text is in the way. */
   const save = useCallback(async (): Promise<boolean> => {
     try {
       etag.current = (await saveDraft(policyVersionId, source, etag.current)).etag;
     } catch (error) {
-      if (!isConflict(error)) throw error;
-      const present = await getDraft(policyVersionId);
-      // Our own earlier attempt, whose answer was lost on the way, is no conflict.
-      if (present.value.source !== source) {
-        setTheirs(present);
-        return false;
-      }
-      etag.current = present.etag;
+      if (await isInTheWay(error)) return false;
     }
     forgetDraft(keptKey);
     setSavedSource(source);
     setSavedAt(new Date());
     return true;
-  }, [policyVersionId, source, keptKey]);
+  }, [isInTheWay, policyVersionId, source, keptKey]);
+
+  /** Saves what is not saved, then publishes. False when somebody else's text is in the way. */
+  const publish = useCallback(async (): Promise<boolean> => {
+    if (source !== savedSource && !(await save())) return false;
+    try {
+      await publishDraft(policyVersionId, etag.current);
+    } catch (error) {
+      if (await isInTheWay(error)) return false;
+      await publishDraft(policyVersionId, etag.current);
+    }
+    return true;
+  }, [isInTheWay, save, policyVersionId, source, savedSource]);
 
   const resolve = useCallback(
     (takeTheirs: boolean) => {
@@ -72,6 +93,6 @@ export function useDraft(loaded: Versioned<Policy>, personId: string) {
     wasRestored,
     theirs,
     resolve,
-    currentEtag: () => etag.current,
+    publish,
   };
 }

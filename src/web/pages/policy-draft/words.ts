@@ -34,14 +34,18 @@ export const words = {
   evidenceHint: 'Made up. Change it to try a case; the rating follows.',
   noExample: 'The example is worked out when the text has no faults.',
   evidenceProblem: 'The example cannot be worked out',
+  makeUp: 'Take made-up evidence again',
   older: 'This is the result of the last text without faults.',
   conflict: {
     title: 'This draft was changed elsewhere',
-    text: 'Somebody saved another text since you opened this page. Choose which one to go on with; yours is not lost until you do.',
-    mine: 'My text',
-    theirs: 'The text that was saved',
-    resolve: 'Go on with this text',
-    empty: 'Empty',
+    text: 'Somebody saved another text since you opened this page. These are the places where the two differ. Choose which one to go on with; both are kept until you do.',
+    mine: 'In my text',
+    theirs: 'In the text that was saved',
+    lines: (title: string, first: number, count: number) => {
+      if (count === 0) return `${title}: nothing`;
+      return `${title}, ${count === 1 ? `line ${first}` : `lines ${first} to ${first + count - 1}`}`;
+    },
+    keepMine: 'Go on with my text',
+    takeTheirs: 'Drop my text and go on with the saved one',
   },
-  conflictLabel: 'Which text counts',
 } as const;

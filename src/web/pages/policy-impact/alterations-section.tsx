@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { type ImpactQuestion, listAlterations } from '../../api/policy-impact.ts';
 import type { AlteredRating } from '../../api/types.ts';
@@ -14,14 +14,25 @@ export function AlterationsSection({
   policyVersionId,
   question,
   cell,
+  isChosen,
   onAll,
 }: {
   policyVersionId: string;
   question: ImpactQuestion;
   cell: { before: string | undefined; after: string | undefined };
+  /** True when the person has just asked for these; then the list is where they want to be. */
+  isChosen: boolean;
   onAll: () => void;
 }) {
   const [cursor, setCursor] = useState<string | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isChosen) heading.current?.focus();
+  }, [isChosen]);
+  const turnTo = (next: string | undefined) => {
+    setCursor(next);
+    heading.current?.focus();
+  };
   const { before, after } = cell;
   const { loaded, reload } = useLoad(
     (signal) => {
@@ -33,7 +44,9 @@ export function AlterationsSection({
   );
   return (
     <section aria-labelledby="list-title">
-      <h2 id="list-title">{words.list}</h2>
+      <h2 ref={heading} id="list-title" tabIndex={-1}>
+        {words.list}
+      </h2>
       {before !== undefined && after !== undefined && (
         <p>
           {words.listOf(before, after)}{' '}
@@ -57,7 +70,7 @@ export function AlterationsSection({
           )}
           <div className="pager">
             {cursor !== undefined && (
-              <button type="button" className="usa-button usa-button--outline" onClick={() => setCursor(undefined)}>
+              <button type="button" className="usa-button usa-button--outline" onClick={() => turnTo(undefined)}>
                 {words.first}
               </button>
             )}
@@ -65,7 +78,7 @@ export function AlterationsSection({
               <button
                 type="button"
                 className="usa-button usa-button--outline pager__next"
-                onClick={() => setCursor(loaded.value.nextCursor ?? undefined)}
+                onClick={() => turnTo(loaded.value.nextCursor ?? undefined)}
               >
                 {words.next}
               </button>
@@ -92,9 +105,10 @@ function Alteration({ item }: { item: AlteredRating }) {
       </p>
       <details className="disclosure">
         <summary aria-label={words.showTraces(teacher.name)}>{words.traces}</summary>
+        <p>{words.tracesLead}</p>
         <div className="columns">
-          <Trace heading={words.before} side={before} />
-          <Trace heading={words.after} side={after} />
+          <Trace heading={words.before} side={before} other={after} />
+          <Trace heading={words.after} side={after} other={before} />
         </div>
       </details>
     </li>
@@ -111,8 +125,9 @@ function Standing({ side: { standing, outcome } }: { side: Side }) {
   );
 }
 
-function Trace({ heading, side }: { heading: string; side: Side }) {
-  const reasons = side.outcome && 'reasons' in side.outcome ? side.outcome.reasons : [];
+/** The steps of one side; those that the other side does not take in the same words are marked. */
+function Trace({ heading, side, other }: { heading: string; side: Side; other: Side }) {
+  const elsewhere = new Set(sentencesOf(other));
   return (
     <section>
       <h3>
@@ -120,12 +135,20 @@ function Trace({ heading, side }: { heading: string; side: Side }) {
       </h3>
       {side.refused !== null && <p>{words.refused(side.refused)}</p>}
       <ol className="sentences">
-        {[...reasons, ...(side.outcome?.trace ?? [])].map(({ sentence }, index) => (
-          <li key={`${index} ${sentence}`}>{sentence}</li>
+        {sentencesOf(side).map((sentence, index) => (
+          <li key={`${index} ${sentence}`}>
+            {elsewhere.has(sentence) ? sentence : <mark className="alterations__differs">{sentence}</mark>}
+          </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function sentencesOf({ outcome }: Side): string[] {
+  if (outcome === null) return [];
+  const reasons = 'reasons' in outcome ? outcome.reasons : [];
+  return [...reasons, ...outcome.trace].map(({ sentence }) => sentence);
 }
 
 function movementInWords({ movement: { kind, levels } }: AlteredRating): string {

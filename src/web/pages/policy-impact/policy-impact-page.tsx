@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { getPolicy, listPolicies } from '../../api/policies.ts';
 import { BackLink } from '../../components/back-link.tsx';
@@ -16,6 +17,7 @@ import { words } from './words.ts';
 export function PolicyImpactPage() {
   const { policyVersionId = '' } = useParams();
   const [address, setAddress] = useSearchParams();
+  const [isListChosen, setIsListChosen] = useState(false);
   const { loaded, reload } = useLoad(
     async (signal) => {
       const [policy, policies] = await Promise.all([getPolicy(policyVersionId, signal), listPolicies(signal)]);
@@ -35,6 +37,14 @@ export function PolicyImpactPage() {
   const cell = { before: address.get('before') ?? undefined, after: address.get('after') ?? undefined };
   // Another question starts at its beginning; what else the address says is kept.
   const choose = (chosen: Record<string, string>) => setAddress({ from, schoolYear, ...chosen }, { replace: true });
+  const chooseList = (chosen: Record<string, string>) => {
+    choose(chosen);
+    setIsListChosen(true);
+  };
+  const ask = (chosen: Record<string, string>) => {
+    choose(chosen);
+    setIsListChosen(false);
+  };
   return (
     <>
       <BackLink to={`/policies/${policyVersionId}`}>{words.back}</BackLink>
@@ -50,27 +60,28 @@ export function PolicyImpactPage() {
               value,
               label: words.option(title, version),
             }))}
-            onChange={(chosen) => choose({ from: chosen })}
+            onChange={(chosen) => ask({ from: chosen })}
           />
           <Select
             id="impact-year"
             label={words.schoolYear}
             value={schoolYear}
             options={schoolYears().map((year) => ({ value: year, label: year }))}
-            onChange={(chosen) => choose({ schoolYear: chosen })}
+            onChange={(chosen) => ask({ schoolYear: chosen })}
           />
         </form>
         {from === '' ? (
           <p className="empty">{words.chooseFirst}</p>
         ) : (
           <>
-            <ReportSection policyVersionId={policyVersionId} question={{ from, schoolYear }} onCell={choose} />
+            <ReportSection policyVersionId={policyVersionId} question={{ from, schoolYear }} onCell={chooseList} />
             <AlterationsSection
               key={[policyVersionId, from, schoolYear, cell.before, cell.after].join(' ')}
               policyVersionId={policyVersionId}
               question={{ from, schoolYear }}
               cell={cell}
-              onAll={() => choose({})}
+              isChosen={isListChosen}
+              onAll={() => chooseList({})}
             />
           </>
         )}

@@ -41,6 +41,7 @@ export const words = {
   },
   traces: 'How both come about',
   showTraces: (teacher: string) => `How both come about for ${teacher}`,
+  tracesLead: 'Steps that are not the same on both sides are marked.',
   refused: (reason: string) => `This version cannot take the evidence: ${reason}`,
   number: (decimal: string) => ` (${decimal})`,
   next: 'Next page',
