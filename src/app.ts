@@ -71,7 +71,7 @@ export function makeApp(deps: AppDeps): Express {
   app.get('/openapi.json', (_request, response) => {
     response.json(openApiDocument());
   });
-  app.use('/api', sessions({ pool, secret: deps.sessionSecret, secure: deps.cookieSecure }));
+  app.use('/api', sessions({ pool, secret: deps.sessionSecret, secure: deps.cookieSecure, logger }));
   app.use(
     mount<FeatureDeps>(handlers, {
       db,

@@ -4,6 +4,7 @@ import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import type pg from 'pg';
+import type { Logger } from 'pino';
 
 declare module 'express-session' {
   interface SessionData {
@@ -28,15 +29,23 @@ export interface SessionOptions {
   secret: string;
   /** Send the cookie over HTTPS only. */
   secure: boolean;
+  /** Where the store reports that it could not be reached. */
+  logger: Logger;
 }
 
 /** Express middleware that gives each request its session; nothing is stored before someone signs in. */
-export function sessions({ pool, secret, secure }: SessionOptions): RequestHandler {
+export function sessions({ pool, secret, secure, logger }: SessionOptions): RequestHandler {
   const Store = connectPgSimple(session);
   return session({
     name: cookieName,
     secret,
-    store: new Store({ pool, schemaName: 'app', tableName: 'session', pruneSessionInterval: 15 * 60 }),
+    store: new Store({
+      pool,
+      schemaName: 'app',
+      tableName: 'session',
+      pruneSessionInterval: 15 * 60,
+      errorLog: (...details: unknown[]) => logger.error({ details: details.map(String) }, 'session store'),
+    }),
     resave: false,
     rolling: true,
     saveUninitialized: false,
