@@ -2,8 +2,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { colleagues } from './journeys/colleagues.ts';
+import { draftingTogether } from './journeys/drafting-together.ts';
 import { humanResources } from './journeys/human-resources.ts';
 import { keepingText } from './journeys/keeping-text.ts';
+import { policyVersions } from './journeys/policy-versions.ts';
 import { principal } from './journeys/principal.ts';
 import { signingIn } from './journeys/signing-in.ts';
 import { teacher } from './journeys/teacher.ts';
@@ -30,3 +32,5 @@ keepingText(setting);
 teacher(setting);
 humanResources(setting);
 colleagues(setting);
+policyVersions(setting);
+draftingTogether(setting);

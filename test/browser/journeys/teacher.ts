@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import type { Page } from 'playwright-core';
 import { patience, type Setting } from '../setting.ts';
 import { lookAt, visitAs } from '../visitor.ts';
 
@@ -18,6 +21,7 @@ export function teacher(setting: Setting): void {
         await page.getByRole('heading', { level: 1, name: /^Rating of/ }).waitFor();
         await page.getByText('Observation ratings in this demonstration are generated', { exact: false }).waitFor();
         await lookAt(page, 'rating');
+        await downloadExplanation(page);
         await page.emulateMedia({ media: 'print' });
         await page.screenshot({ path: 'var/screenshots/rating-print.png', fullPage: true });
         expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
@@ -47,4 +51,18 @@ export function teacher(setting: Setting): void {
       patience,
     );
   });
+}
+
+/** A real spreadsheet, whose formulas the teacher can follow. */
+async function downloadExplanation(page: Page): Promise<void> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as a spreadsheet' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^explanation-\d{4}-\d{2}\.xlsx$/);
+  const [sheet] = (await readXlsx(await readFile(await file.path()))).sheets;
+  const composite = await page.locator('.result__composite strong').innerText();
+  expect(sheet?.rows.flat().map(String)).toContain(composite);
+  const formulas = [...(sheet?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined);
+  expect(formulas.length).toBeGreaterThan(3);
 }

@@ -33,3 +33,9 @@ export function nameInWords(key: string): string {
     .replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** '/components/observation/weight' becomes 'components › observation › weight'. */
+export function placeInWords(pointer: string): string {
+  const keys = pointer.slice(1).split('/');
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')).join(' › ');
+}

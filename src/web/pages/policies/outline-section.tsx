@@ -35,7 +35,7 @@ export function OutlineSection({ outline }: { outline: readonly OutlineNode[] })
           </ol>
         ),
     },
-    { key: 'missing', header: words.missing, cell: (row) => row.missing ?? <Absent text={words.whole} /> },
+    { key: 'missing', header: words.missing, cell: (row) => row.missing ?? <Absent text={words.noMissing} /> },
     {
       key: 'levels',
       header: words.levels,

@@ -47,7 +47,17 @@ export function PolicyActions({ policy }: { policy: Policy }) {
             {words.impact}
           </Link>
         )}
+        {canTakeEffect(policy) && (
+          <a className="usa-button usa-button--outline" href="#effect-title">
+            {words.putIntoEffect}
+          </a>
+        )}
       </div>
     </section>
   );
+}
+
+/** Whether this person may decide that the version counts; one that cannot score never does. */
+export function canTakeEffect({ allowedActions, canScore }: Policy): boolean {
+  return allowedActions.includes('decide') && canScore;
 }

@@ -14,7 +14,7 @@ import { DocumentView } from './document-view.tsx';
 import { EffectSection } from './effect-section.tsx';
 import { inForceInWords } from './in-force-words.ts';
 import { OutlineSection } from './outline-section.tsx';
-import { PolicyActions } from './policy-actions.tsx';
+import { canTakeEffect, PolicyActions } from './policy-actions.tsx';
 import { words } from './words.ts';
 
 /** One policy version: how a rating comes about, what it says in full, and the text itself. */
@@ -38,9 +38,6 @@ export function PolicyPage() {
         )}
         <PolicyActions policy={policy} />
         <OutlineSection outline={policy.outline} />
-        {policy.allowedActions.includes('decide') && policy.canScore && (
-          <EffectSection policy={policy} onDecided={reload} />
-        )}
         {policy.document !== null && (
           <section aria-labelledby="contents-title" className="policy-contents">
             <h2 id="contents-title">{words.contents}</h2>
@@ -54,6 +51,7 @@ export function PolicyPage() {
             {policy.source}
           </pre>
         </section>
+        {canTakeEffect(policy) && <EffectSection policy={policy} onDecided={reload} />}
       </Page>
     </>
   );

@@ -52,6 +52,8 @@ export const words = {
   steps: 'What is done then',
   noSteps: 'Nothing more',
   missing: 'When it is missing',
+  noMissing: 'Does not arise',
+  putIntoEffect: 'Put into effect',
   levels: 'Levels, from the lowest',
   noLevels: 'No named levels',
 } as const;

@@ -1,6 +1,7 @@
 import type { PolicyDifference } from '../../api/types.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DocumentView } from '../policies/document-view.tsx';
+import { placeInWords } from '../policies/document-words.ts';
 import { words } from './words.ts';
 
 type Change = PolicyDifference['changes'][number];
@@ -10,8 +11,7 @@ const columns: readonly Column<Change>[] = [
     key: 'place',
     header: words.place,
     isRowHeader: true,
-    cell: ({ pointer }) =>
-      pointer === '' ? words.wholeText : <code className="exact">{pointer.slice(1).replaceAll('/', ' › ')}</code>,
+    cell: ({ pointer }) => (pointer === '' ? words.wholeText : <code className="exact">{placeInWords(pointer)}</code>),
   },
   { key: 'before', header: words.before, cell: ({ before }) => <Side value={before} /> },
   { key: 'after', header: words.after, cell: ({ after }) => <Side value={after} /> },

@@ -43,7 +43,7 @@ export function PolicyComparePage() {
               value,
               label: words.option(title, version, status === 'draft'),
             }))}
-            onChange={(chosen) => setAddress(chosen === '' ? {} : { from: chosen }, { replace: true })}
+            onChange={(chosen) => setAddress({ from: chosen }, { replace: true })}
           />
         </div>
         {from === '' ? <p className="empty">{words.chooseFirst}</p> : <Difference from={from} to={policyVersionId} />}

@@ -44,7 +44,7 @@ export function DraftEditor({ loaded }: { loaded: Versioned<Policy> }) {
     });
   return (
     <>
-      {draft.wasRestored && (
+      {draft.wasRestored && !draft.isSaved && (
         <Alert kind="info">
           <p>{words.restored}</p>
         </Alert>

@@ -1,4 +1,5 @@
 import type { PolicyProblem } from '../../api/types.ts';
+import { placeInWords } from '../policies/document-words.ts';
 import { words } from './words.ts';
 
 /** Faults or advice, each with its line, the reason and what to do. */
@@ -22,6 +23,11 @@ export function ProblemsList({
             >
               {words.line(problem.line)}
             </button>
+            {problem.pointer !== '' && (
+              <>
+                , <code className="problems__place">{placeInWords(problem.pointer)}</code>
+              </>
+            )}
             : {problem.message}
           </p>
           <p>

@@ -27,8 +27,10 @@ export function TextConflict({
         <ol className="passages">
           {differingPassages(mine, theirs).map((passage) => (
             <li key={`${passage.mine.first} ${passage.theirs.first}`} className="passages__item">
-              <Side title={words.conflict.mine} side={passage.mine} />
-              <Side title={words.conflict.theirs} side={passage.theirs} />
+              <div className="columns">
+                <Side title={words.conflict.mine} side={passage.mine} />
+                <Side title={words.conflict.theirs} side={passage.theirs} />
+              </div>
             </li>
           ))}
         </ol>
