@@ -8,6 +8,7 @@ import './styles/tables.css';
 import './styles/observation.css';
 import './styles/rating.css';
 import './styles/policy.css';
+import './styles/policy-draft.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
