@@ -17,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [service, browser] = await Promise.all([startService(), openBrowser()]);
-}, 120_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();
