@@ -68,3 +68,22 @@ export async function asSignIn<T>(db: Kysely<Database>, work: (tx: Transaction<D
     return await work(tx);
   });
 }
+
+/**
+ * Runs `work` in one transaction that reads a whole district's facts for the law's duties and can write nothing.
+ * What it gives back may concern people whom the viewer does not see: filter it by what the viewer's own transaction sees.
+ * @throws ViewerError for a district that is no UUID
+ */
+export async function asDutyReader<T>(
+  db: Kysely<Database>,
+  districtId: string,
+  work: (tx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  const settings = sql.raw(
+    `select set_config('role', 'fairweight_duty_reader', true); set local app.district = '${uuid(districtId, 'district')}'`,
+  );
+  return await db.transaction().execute(async (tx) => {
+    await settings.execute(tx);
+    return await work(tx);
+  });
+}
