@@ -19,10 +19,10 @@ const fromDays = (days: number): LocalDate => new Date(days * dayLength).toISOSt
  * @throws DateError for other text, and for a day that its month does not have
  */
 export function localDate(text: string): LocalDate {
-  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  if (!isWritten || Number.isNaN(toDays(text as LocalDate)) || fromDays(toDays(text as LocalDate)) !== text)
-    throw new DateError(`${text} is no calendar date; write it as 2026-05-11.`);
-  return text as LocalDate;
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(text) ? toDays(text as LocalDate) : Number.NaN;
+  const date = Number.isNaN(days) ? undefined : fromDays(days);
+  if (date !== text) throw new DateError(`${text} is no calendar date; write it as 2026-05-11.`);
+  return date;
 }
 
 /** The date so many days after `date`; before it when negative. */
