@@ -3,8 +3,9 @@
  *
  * A file has `rules` (those it is about) and `rulings`. A ruling has a title, the facts that differ from the base under
  * one of `evaluation`, `employee`, `plan`, `act` and `schedule` (an employee's facts, with `schoolYear`), and `expect`:
- * `none`, or every finding of those rules as {rule, severity, code?}, the code on all of them or none. A schedule's `expect` names fields of the entry;
- * its findings stand under `findings`. `side` says where a ruling of a single rule lies: before, on or after its edge.
+ * `none`, or every finding of those rules as {rule, severity, code}, where the code may be left out of all. A
+ * schedule's `expect` names fields of the entry; its findings stand under `findings`. `side` says where a ruling lies
+ * that is about one rule alone: before, on or after its edge.
  */
 import { basename } from 'node:path';
 import { jurisdictionFiles } from '../../../src/modules.ts';

@@ -36,27 +36,19 @@ function actOf({ differences, title }: Ruling): ActFacts {
   return differing(base, differences, 'act') as ActFacts;
 }
 
-function allFindings(ruling: Ruling): readonly Finding[] {
-  const book = bookOf(ruling);
-  const { kind, differences } = ruling;
-  const asOf = asOfOf(ruling);
-  switch (kind) {
-    case 'evaluation':
-      return checkAll(book.evaluation, differing(evaluation, differences, kind) as EvaluationFacts, asOf);
-    case 'employee':
-      return checkAll(book.employee, differing(employee, differences, kind) as EmployeeFacts, asOf);
-    case 'plan':
-      return checkAll(book.plan, differing(plan, differences, kind) as PlanFacts, asOf);
-    case 'act':
-      return checkAll(book.act, actOf(ruling), asOf);
-    case 'schedule':
-      return scheduleOf(ruling).findings;
-  }
-}
+const finders: Readonly<Record<Kind, (ruling: Ruling, book: RuleBook, asOf: LocalDate) => readonly Finding[]>> = {
+  evaluation: ({ differences }, book, asOf) =>
+    checkAll(book.evaluation, differing(evaluation, differences, 'evaluation') as EvaluationFacts, asOf),
+  employee: ({ differences }, book, asOf) =>
+    checkAll(book.employee, differing(employee, differences, 'employee') as EmployeeFacts, asOf),
+  plan: ({ differences }, book, asOf) => checkAll(book.plan, differing(plan, differences, 'plan') as PlanFacts, asOf),
+  act: (ruling, book, asOf) => checkAll(book.act, actOf(ruling), asOf),
+  schedule: (ruling) => scheduleOf(ruling).findings,
+};
 
 /** The findings of the rules that the ruling is about. */
 export const findingsFor = (ruling: Ruling): Finding[] =>
-  allFindings(ruling).filter(({ rule }) => ruling.rules.includes(rule));
+  finders[ruling.kind](ruling, bookOf(ruling), asOfOf(ruling)).filter(({ rule }) => ruling.rules.includes(rule));
 
 /** The schedule's entry for the ruling's school year. */
 export function scheduleOf(ruling: Ruling): ScheduleEntry {
