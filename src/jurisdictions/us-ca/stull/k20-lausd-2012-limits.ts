@@ -5,11 +5,11 @@
  * 2013 guided principals to at most 30 percent; the union disputed that it binds.
  */
 import type { PlanComponent, PlanFacts } from '../../../rules/facts/plan-facts.ts';
-import { findingsOf, type Rule } from '../../../rules/rule.ts';
+import type { Finding } from '../../../rules/finding.ts';
+import { findingsOf } from '../../../rules/rule.ts';
 import { compare, isZero, plainText, ratio } from '../../../scoring/rational.ts';
 import { isPupilData, largestShare, settledShare, shareOf } from './plan-shares.ts';
 
-const id = 'K20';
 const citation = {
   section: 'LAUSD-UTLA Evaluation Procedures Supplement to Article X (2012)',
   url: 'https://edsource.org/2013/27360',
@@ -20,21 +20,15 @@ const memo = {
   url: 'https://edsource.org/2013/27360',
   confirmWithCounsel: true,
 };
-const found = findingsOf({ id, citation });
+const found = findingsOf({ id: 'K20', citation });
 const half = ratio(1n, 2n);
 const guideline = ratio(3n, 10n);
 
-export const lausd2012Limits: Rule<PlanFacts> = {
-  id,
-  title: 'Limits of pupil data in the LAUSD-UTLA Supplement of 2012',
-  citation,
-  inForceFrom: null,
-  inForceUntil: null,
-  check({ components, terms }) {
-    if (!terms.agreements.includes('LAUSD_2012')) return [];
-    return [...individualValueAdded(components), ...pupilData(components), ...unclassified(components)];
-  },
-};
+/** What breaks the limits of the Supplement; nothing in a district where it does not hold. */
+export function lausd2012Limits({ components, terms }: PlanFacts): readonly Finding[] {
+  if (!terms.agreements.includes('LAUSD_2012')) return [];
+  return [...individualValueAdded(components), ...pupilData(components), ...unclassified(components)];
+}
 
 function individualValueAdded(components: readonly PlanComponent[]) {
   return components.flatMap((component) => {

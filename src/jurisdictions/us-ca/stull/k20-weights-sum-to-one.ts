@@ -3,26 +3,24 @@
  * do not sum to one, two teachers with the same ratings are no longer measured on the same scale.
  */
 import type { PlanComponent, PlanFacts } from '../../../rules/facts/plan-facts.ts';
-import { findingsOf, type Rule } from '../../../rules/rule.ts';
+import type { Finding } from '../../../rules/finding.ts';
+import { findingsOf } from '../../../rules/rule.ts';
 import { compare, equals, one, plainText, sum, zero } from '../../../scoring/rational.ts';
 import { shareOf } from './plan-shares.ts';
 
-const id = 'K20';
-const citation = {
+/** The Act names no weights; that they are shares of one whole is read out of "uniform" and "objective". */
+export const citation = {
   section: 'Educ. Code 44660',
   url: 'https://self-law.org/code/ca/education-code/44660',
   confirmWithCounsel: true,
 };
-const found = findingsOf({ id, citation });
+const found = findingsOf({ id: 'K20', citation });
 
-export const weightsSumToOne: Rule<PlanFacts> = {
-  id,
-  title: 'Weights are shares of one composite',
-  citation,
-  inForceFrom: null,
-  inForceUntil: null,
-  check: ({ components }) => [...outOfRange(components), ...wrongSum(components)],
-};
+/** A weight that is no share, and shares that do not sum to one. */
+export const weightsSumToOne = ({ components }: PlanFacts): readonly Finding[] => [
+  ...outOfRange(components),
+  ...wrongSum(components),
+];
 
 function outOfRange(components: readonly PlanComponent[]) {
   return components.flatMap((component) => {
