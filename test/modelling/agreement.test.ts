@@ -13,9 +13,9 @@ import { kendallTauB, lowestOverlap, midRanks, spearman } from '../../src/modell
 import { compositeGap } from '../../src/modelling/statistics/subgroup-gaps.ts';
 import { chancesOfLevels, compositeStandardError } from '../../src/modelling/statistics/teacher-error.ts';
 import { add, exactText, multiply, ratio, rational, subtract } from '../../src/scoring/rational.ts';
-import { reference, type StatisticsReference } from './reference.ts';
+import { statisticsReference } from './reference.ts';
 
-const { teachers, twoPolicies, adverseImpact: tables } = reference<StatisticsReference>('stats-reference');
+const { teachers, twoPolicies, adverseImpact: tables } = statisticsReference();
 
 /** Composites in ten-thousandths, whole, so that equal ones are equal. */
 const composites = ([va = 0, obs = 0]: number[]) =>

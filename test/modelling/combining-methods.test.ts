@@ -5,9 +5,9 @@
 import { expect, test } from '@jest/globals';
 import { hybrid, numeric, profile } from '../../src/modelling/statistics/combining-methods.ts';
 import { dot } from '../../src/modelling/statistics/matrix.ts';
-import { type CompositeReference, reference } from './reference.ts';
+import { compositeReference } from './reference.ts';
 
-const { policies, combiningMethods: wanted } = reference<CompositeReference>('composite-reference');
+const { policies, combiningMethods: wanted } = compositeReference();
 const teachers = 400_000;
 
 /** A generator of doubles in (0, 1) with a fixed seed (mulberry32). */

@@ -11,15 +11,9 @@ import {
   mostReliableWeights,
 } from '../../src/modelling/statistics/reliability.ts';
 import { errorRate } from '../../src/modelling/statistics/schochet-chiang.ts';
-import { type CompositeReference, reference } from './reference.ts';
+import { compositeReference } from './reference.ts';
 
-const {
-  normalClassification,
-  policies,
-  metMiddleEnglish,
-  schochetChiang,
-  livingstonLewis: ll,
-} = reference<CompositeReference>('composite-reference');
+const { normalClassification, policies, metMiddleEnglish, schochetChiang, livingstonLewis: ll } = compositeReference();
 
 function expectClose(found: number | undefined, wanted: number | undefined, tolerance: number): void {
   expect(Math.abs((found ?? Number.NaN) - (wanted ?? Number.NaN))).toBeLessThanOrEqual(tolerance);

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** Reads a reference file of fixtures/modelling: results of other programs (R, mvtnorm, betafunctions, psych). */
-export function reference<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../fixtures/modelling/${name}.json`, import.meta.url), 'utf8')) as T;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../fixtures/modelling/${name}.json`, import.meta.url), 'utf8'));
 }
+
+/** What R, mvtnorm and betafunctions make of composites. */
+export const compositeReference = () => read('composite-reference') as CompositeReference;
+
+/** What R and psych make of two policies on the same teachers, and of adverse impact. */
+export const statisticsReference = () => read('stats-reference') as StatisticsReference;
 
 export interface PolicyReference {
   w: number[];

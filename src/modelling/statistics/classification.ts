@@ -21,7 +21,8 @@ export function jointShares(firstCuts: readonly number[], secondCuts: readonly n
   );
 }
 
-const diagonal = (matrix: Matrix): number => matrix.reduce((total, row, i) => total + (row[i] ?? 0), 0);
+/** Sum of the diagonal: the share that agrees. */
+export const diagonal = (matrix: Matrix): number => matrix.reduce((total, row, i) => total + (row[i] ?? 0), 0);
 
 /** Cohen's kappa of a table of shares; undefined where chance alone agrees always. */
 export function kappaOf(shares: Matrix): number | undefined {

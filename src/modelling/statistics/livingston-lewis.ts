@@ -5,7 +5,7 @@
  */
 import { binomialShares, logFactorials } from './binomial.ts';
 import type { Interval } from './bivariate-normal.ts';
-import { type Classification, kappaOf } from './classification.ts';
+import { type Classification, diagonal, kappaOf } from './classification.ts';
 import { meanOf } from './covariance.ts';
 import { betaFromMoments, type FourParameterBeta, trueMoments } from './four-parameter-beta.ts';
 import { gaussLegendre, integrate } from './gauss-legendre.ts';
@@ -61,8 +61,6 @@ export function livingstonLewis(question: ScoresToClassify): LivingstonLewis | u
   const consistencyMatrix = names.map((a) =>
     names.map((b) => over([0, 1], (shares) => (shares[a] ?? 0) * (shares[b] ?? 0))),
   );
-  const diagonal = (matrix: readonly (readonly number[])[]) =>
-    matrix.reduce((total, row, level) => total + (row[level] ?? 0), 0);
   return {
     effectiveLength: length,
     trueScores,

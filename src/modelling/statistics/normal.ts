@@ -1,6 +1,6 @@
 /** The normal distribution, in doubles: these numbers describe error and never decide a rating. */
 
-const logSqrt2Pi = 0.918938533204672741780329736406;
+const logSqrt2Pi = 0.9189385332046727;
 
 /** Density of the standard normal distribution at x. */
 export const normalDensity = (x: number): number => Math.exp(-0.5 * x * x - logSqrt2Pi);
