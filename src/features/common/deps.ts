@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { handlersFor } from '../../platform/http/handler.ts';
 import type { SignInLimits } from '../../platform/identity/sign-in-limits.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
 import type { Role } from './schemas.ts';
 
@@ -20,6 +21,8 @@ export interface FeatureDeps {
   clock: Clock;
   limits: SignInLimits;
   componentTypes: ComponentTypes;
+  /** The law that the districts of this service are under. */
+  law: RuleBook;
   /** Only in demonstration mode. */
   demonstrationAccounts: readonly ShownAccount[] | undefined;
 }
