@@ -1,6 +1,6 @@
 /**
- * The one list of component types and jurisdictions. Adding one is its folder and its lines here; removing value-added
- * is deleting its folder and its lines here.
+ * The one list of component types, jurisdictions and rule books. Adding one is its folder and its lines here; removing
+ * value-added is deleting its folder and its lines here.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,7 +11,10 @@ import { proRata } from './component-types/pro-rata/index.ts';
 import { pupilProgress } from './component-types/pupil-progress/index.ts';
 import { reportedScore } from './component-types/reported-score/index.ts';
 import { valueAdded } from './component-types/value-added/index.ts';
+import { stull } from './jurisdictions/us-ca/stull/index.ts';
+import { type CatalogueInstrument, readInstruments } from './jurisdictions/us-ca/stull/read-instruments.ts';
 import { parseYaml } from './platform/yaml.ts';
+import type { RuleBook } from './rules/rule-book.ts';
 import type { ComponentType, ComponentTypes } from './scoring/component-type.ts';
 import { isMapping } from './scoring/reading/reader.ts';
 
@@ -49,6 +52,12 @@ export const jurisdictions: readonly string[] = [
   'us-wa',
 ];
 
+/** Legal duties of the jurisdictions that have any, one book each. */
+export const ruleBooks: readonly RuleBook[] = [
+  // one line each
+  stull,
+];
+
 export interface JurisdictionFile {
   readonly jurisdiction: string;
   /** Path below src/jurisdictions, with forward slashes. */
@@ -57,7 +66,7 @@ export interface JurisdictionFile {
 }
 
 /** Every YAML file in folders of the given name, in all jurisdictions, in order of path. */
-export function jurisdictionFiles(folder: 'policies' | 'cases' | 'refused'): JurisdictionFile[] {
+export function jurisdictionFiles(folder: 'policies' | 'cases' | 'refused' | 'rulings'): JurisdictionFile[] {
   const root = fileURLToPath(new URL('./jurisdictions/', import.meta.url));
   return jurisdictions.flatMap((jurisdiction) =>
     readdirSync(join(root, jurisdiction), { recursive: true, withFileTypes: true })
@@ -88,3 +97,8 @@ function typesIn(document: unknown): string[] {
 
 /** The policies that come with the service; one that needs a component type which is not installed is left out. */
 export const shippedPolicies: readonly JurisdictionFile[] = jurisdictionFiles('policies').filter(usesInstalledTypes);
+
+/** State tests and indices that come with the service. */
+export const stateInstruments: readonly CatalogueInstrument[] = readInstruments(
+  parseYaml(readFileSync(new URL('./jurisdictions/us-ca/stull/instruments.yaml', import.meta.url), 'utf8')).document,
+);

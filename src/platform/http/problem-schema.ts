@@ -19,5 +19,9 @@ export const problemSchema = z
       .object({ etag: z.string() })
       .optional()
       .describe('With 412: the revision the resource has now; read it again before changing it'),
+    findings: z
+      .array(z.record(z.string(), z.unknown()))
+      .optional()
+      .describe('With a 409 because of the law: everything that its rules found, each as a Finding'),
   })
   .meta({ id: 'Problem' });

@@ -518,6 +518,10 @@ export interface components {
             current?: {
                 etag: string;
             };
+            /** @description With a 409 because of the law: everything that its rules found, each as a Finding */
+            findings?: {
+                [key: string]: unknown;
+            }[];
         };
         Session: {
             person: components["schemas"]["Person"];

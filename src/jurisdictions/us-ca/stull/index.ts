@@ -1,0 +1,36 @@
+/** The Stull Act (Educ. Code 44660-44665) and the statutes beside it: one rule a file, one line a rule here. */
+import type { ActFacts } from '../../../rules/facts/act-facts.ts';
+import type { EmployeeFacts } from '../../../rules/facts/employee-facts.ts';
+import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
+import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { RuleBook } from '../../../rules/rule-book.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import { interimTests } from './k15-interim-tests.ts';
+import { schedule } from './schedule.ts';
+
+const evaluation: readonly Rule<EvaluationFacts>[] = [
+  // one line each, in order of number
+  interimTests,
+];
+
+const employee: readonly Rule<EmployeeFacts>[] = [
+  // one line each, in order of number
+];
+
+const plan: readonly Rule<PlanFacts>[] = [
+  // one line each, in order of number
+];
+
+const act: readonly Rule<ActFacts>[] = [
+  // one line each, in order of number
+];
+
+export const stull: RuleBook = {
+  jurisdiction: 'us-ca',
+  title: 'Stull Act and the statutes beside it',
+  evaluation,
+  employee,
+  plan,
+  act,
+  schedule,
+};
