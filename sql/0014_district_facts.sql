@@ -18,8 +18,10 @@ create table app.district_terms (
   value_added_on boolean not null,
   average_daily_attendance numeric(10, 2) check (average_daily_attendance >= 0),
   response_working_days int check (response_working_days > 0),
-  -- Keys of the rating levels that the board's standards call unsatisfactory.
-  unsatisfactory_ratings text[] not null default '{}',
+  -- Keys of the rating levels that the board's standards call unsatisfactory; null: the board has not said.
+  unsatisfactory_ratings text[],
+  -- First school year whose evaluations are all on record here; null: every one is.
+  evaluations_on_record_from text check (evaluations_on_record_from ~ '^\d{4}-\d{2}$'),
   reference text,
   primary key (district_id, district_terms_id),
   unique (district_id, sequence)
@@ -138,7 +140,8 @@ create policy change_own on app.instrument for update to fairweight_hr
 
 grant insert (district_id, district_terms_id, sequence, valid_from, legal_profile, agreements,
     has_exclusive_representative, participates_in_par, bargaining_reference_blocks, value_added_on,
-    average_daily_attendance, response_working_days, unsatisfactory_ratings, reference)
+    average_daily_attendance, response_working_days, unsatisfactory_ratings,
+    evaluations_on_record_from, reference)
   on app.district_terms to fairweight_hr, fairweight_loader;
 grant insert (district_id, district_holiday_id, holiday, name) on app.district_holiday to fairweight_hr, fairweight_loader;
 grant insert (district_id, district_record_id, kind, title, adopted_on, repealed_on, reference, detail, statuses)

@@ -4,6 +4,7 @@ import { believed } from '../../platform/database/believed.ts';
 import type { Database, DistrictTermsTable } from '../../platform/database/schema.ts';
 import type { LocalAgreement, LocalTerms } from '../../rules/facts/local-terms.ts';
 import { type LocalDate, localDate } from '../../rules/local-date.ts';
+import type { SchoolYear } from '../../rules/school-year.ts';
 
 /** The terms that rules ask for, and what else the district decided. */
 export interface DistrictTerms {
@@ -15,8 +16,10 @@ export interface DistrictTerms {
   isValueAddedOn: boolean;
   /** Working days for a response as bargained; null: no limit. */
   responseWorkingDays: number | null;
-  /** Keys of the rating levels that the board's standards call unsatisfactory. */
-  unsatisfactoryRatings: readonly string[];
+  /** Keys of the rating levels that the board's standards call unsatisfactory; null: the board has not said. */
+  unsatisfactoryRatings: readonly string[] | null;
+  /** First school year whose evaluations are all on record here; null: every one is. */
+  evaluationsOnRecordFrom: SchoolYear | null;
 }
 
 type Decided = Pick<
@@ -28,7 +31,8 @@ type Decided = Pick<
   | 'value_added_on'
   | 'average_daily_attendance'
   | 'response_working_days'
-> & { valid_from: string | null; agreements: string[]; unsatisfactory_ratings: string[] };
+  | 'evaluations_on_record_from'
+> & { valid_from: string | null; agreements: string[]; unsatisfactory_ratings: string[] | null };
 
 /** Until a district decides: the strict reading, a representative to bargain with, and nothing optional. */
 const undecided: Decided = {
@@ -41,7 +45,8 @@ const undecided: Decided = {
   value_added_on: false,
   average_daily_attendance: null,
   response_working_days: null,
-  unsatisfactory_ratings: [],
+  unsatisfactory_ratings: null,
+  evaluations_on_record_from: null,
 };
 
 /**
@@ -101,5 +106,6 @@ function describe(row: Decided, timeZone: string, holidays: LocalDate[]): Distri
     isValueAddedOn: row.value_added_on,
     responseWorkingDays: row.response_working_days,
     unsatisfactoryRatings: row.unsatisfactory_ratings,
+    evaluationsOnRecordFrom: row.evaluations_on_record_from,
   };
 }

@@ -29,7 +29,7 @@ export async function pastEvaluations(
     ...own.map((row) => ({
       personId: row.evaluatee_id,
       schoolYear: row.school_year,
-      isSatisfactory: row.rating_key === null ? null : !terms.unsatisfactoryRatings.includes(row.rating_key),
+      isSatisfactory: isSatisfactory(row.rating_key, terms),
       completedOn: row.is_closed ? localDateOf(row.updated_at, terms.terms.timeZone) : null,
     })),
   ].toSorted((a, b) => (a.schoolYear < b.schoolYear ? -1 : 1));
@@ -39,6 +39,12 @@ export async function pastEvaluations(
       evaluations.map(({ personId: _whose, ...evaluation }) => evaluation),
     ]),
   );
+}
+
+/** Whether a rating meets the board's standards; null when there is none, or the board has not said which do. */
+function isSatisfactory(ratingKey: string | null, { unsatisfactoryRatings }: DistrictTerms): boolean | null {
+  if (ratingKey === null || unsatisfactoryRatings === null) return null;
+  return !unsatisfactoryRatings.includes(ratingKey);
 }
 
 /** The service's own evaluations with the rating that counted at the moment asked for. */

@@ -1,5 +1,5 @@
 /** Everything about employees that the schedule and the law's duties depend on. */
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { BoardExclusion, EmployeeFacts, PastEvaluation } from '../../rules/facts/employee-facts.ts';
 import { addDays, type LocalDate, localDate, localDateOf } from '../../rules/local-date.ts';
@@ -7,6 +7,7 @@ import { type SchoolYear, schoolYearOf } from '../../rules/school-year.ts';
 import { boardExclusions } from '../district-records/queries.ts';
 import { type DistrictTerms, districtTerms } from '../district-terms/queries.ts';
 import { consentsFrom } from './consents.ts';
+import { type Answering, currentEvaluators } from './evaluators.ts';
 import { pastEvaluations } from './past-evaluations.ts';
 import { type FactsScope, type StoredFacts, storedFacts } from './stored-facts.ts';
 
@@ -24,7 +25,7 @@ interface Shared {
   district: DistrictTerms;
   exclusions: readonly BoardExclusion[];
   lastSchooldays: Readonly<Record<SchoolYear, LocalDate>>;
-  evaluators: ReadonlyMap<string, string>;
+  evaluators: ReadonlyMap<string, Answering>;
   evaluations: ReadonlyMap<string, PastEvaluation[]>;
   stored: StoredFacts;
 }
@@ -66,6 +67,7 @@ function factsOf(personId: string, periods: Periods, shared: Shared): EmployeeFa
   const last = periods.at(-1);
   if (!present || !last) return undefined;
   const of = <Row>(rows: ReadonlyMap<string, Row[]>) => rows.get(personId) ?? [];
+  const answering = shared.evaluators.get(personId);
   const notice = of(stored.notices).at(-1);
   const interval = of(stored.intervals).findLast(({ valid_to }) => valid_to === null || valid_to > asOf);
   return {
@@ -85,7 +87,9 @@ function factsOf(personId: string, periods: Periods, shared: Shared): EmployeeFa
     completeProbationaryYears: of(stored.completeYears).map(({ school_year }) => school_year),
     highlyQualified: present.highly_qualified,
     evaluations: of(shared.evaluations),
-    currentEvaluatorId: shared.evaluators.get(personId) ?? null,
+    evaluationsOnRecordFrom: district.evaluationsOnRecordFrom,
+    currentEvaluatorId: answering?.evaluatorId ?? null,
+    currentEvaluatorSince: answering?.since ?? null,
     consents: consentsFrom(of(stored.consents)),
     fiveYearScheduledSince: interval ? localDate(interval.valid_from) : null,
     boardExclusions: shared.exclusions,
@@ -99,27 +103,6 @@ function factsOf(personId: string, periods: Periods, shared: Shared): EmployeeFa
     lastSchooldays: shared.lastSchooldays,
     terms: district.terms,
   };
-}
-
-/** The evaluator in each employee's latest assignment that has begun; in the first one where none has. */
-async function currentEvaluators(
-  tx: Transaction<Database>,
-  districtId: string,
-  { personIds }: FactsScope,
-  schoolYear: SchoolYear,
-): Promise<Map<string, string>> {
-  let rows = tx
-    .selectFrom('assignment')
-    .distinctOn('person_id')
-    .select(['person_id', 'evaluator_id'])
-    .where('district_id', '=', districtId)
-    .orderBy('person_id')
-    .orderBy(sql`school_year > ${schoolYear}`)
-    .orderBy(sql`case when school_year > ${schoolYear} then school_year end`)
-    .orderBy('school_year', 'desc')
-    .orderBy('assignment_id');
-  if (personIds) rows = rows.where(sql<boolean>`person_id = any (${[...personIds]})`);
-  return new Map((await rows.execute()).map(({ person_id, evaluator_id }) => [person_id, evaluator_id]));
 }
 
 /** The last schoolday of each school year, by the calendar adopted last. */

@@ -15,7 +15,8 @@ export interface DistrictTermsTable {
   value_added_on: boolean;
   average_daily_attendance: string | null;
   response_working_days: number | null;
-  unsatisfactory_ratings: Generated<string[]>;
+  unsatisfactory_ratings: string[] | null;
+  evaluations_on_record_from: string | null;
   reference: string | null;
   recorded_at: GeneratedTimestamp;
   recorded_by: string | null;
