@@ -6,11 +6,25 @@ import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
 import type { RuleBook } from '../../../rules/rule-book.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { interimTests } from './k15-interim-tests.ts';
+import { deliveryBeforeLastSchoolday } from './k23-delivery.ts';
+import { meetingBeforeLastSchoolday } from './k24-meeting.ts';
+import { twelveMonthEmployees } from './k25-twelve-month-employees.ts';
+import { recommendations } from './k29-recommendations.ts';
+import { unsatisfactoryNotice } from './k30-unsatisfactory-notice.ts';
+import { conferAndAssist } from './k31-confer-and-assist.ts';
+import { peerAssistance } from './k32-peer-assistance.ts';
 import { schedule } from './schedule.ts';
 
 const evaluation: readonly Rule<EvaluationFacts>[] = [
   // one line each, in order of number
   interimTests,
+  deliveryBeforeLastSchoolday,
+  meetingBeforeLastSchoolday,
+  twelveMonthEmployees,
+  recommendations,
+  unsatisfactoryNotice,
+  conferAndAssist,
+  peerAssistance,
 ];
 
 const employee: readonly Rule<EmployeeFacts>[] = [
