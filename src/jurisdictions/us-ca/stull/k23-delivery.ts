@@ -4,13 +4,13 @@
  * year in which the evaluation takes place.
  */
 import { lastSchooldayOf, latestVersions, versionsInForce } from '../../../rules/calendars.ts';
+import { deliveryLimit, followsTwelveMonthRule } from '../../../rules/deadlines/legal.ts';
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import { addDays, inWords, type LocalDate } from '../../../rules/local-date.ts';
 import { findingsOf, type Rule } from '../../../rules/rule.ts';
 import { timelinessOf } from '../../../rules/timeliness.ts';
 import { workingDayOnOrBefore } from '../../../rules/working-days.ts';
 import { missingCalendars } from './calendar-on-record.ts';
-import { deliveryLimit, followsTwelveMonthRule } from './limits.ts';
 import { delivery, doneLate, type Draft, undone } from './lawful-day.ts';
 
 const id = 'K23';

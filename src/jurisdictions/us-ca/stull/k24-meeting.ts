@@ -3,13 +3,13 @@
  * certificated employee and the evaluator meet to discuss the evaluation.
  */
 import { lastSchooldayOf, latestVersions } from '../../../rules/calendars.ts';
+import { followsTwelveMonthRule, meetingLimit } from '../../../rules/deadlines/legal.ts';
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import { inWords, type LocalDate } from '../../../rules/local-date.ts';
 import { findingsOf, type Rule } from '../../../rules/rule.ts';
 import { timelinessOf } from '../../../rules/timeliness.ts';
 import { missingCalendars } from './calendar-on-record.ts';
 import { doneLate, type Draft, meeting, undone } from './lawful-day.ts';
-import { followsTwelveMonthRule, meetingLimit } from './limits.ts';
 import { meetingBeforeDelivery } from './meeting-before-delivery.ts';
 
 const id = 'K24';

@@ -3,11 +3,12 @@
  * transmitted no later than June 30 of the year in which the evaluation is made, and employee and evaluator meet before
  * July 30 of that year.
  */
+import { followsTwelveMonthRule, twelveMonthMeetingLimit } from '../../../rules/deadlines/legal.ts';
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import type { LocalDate } from '../../../rules/local-date.ts';
 import { findingsOf, type Rule } from '../../../rules/rule.ts';
+import { lastDayOf } from '../../../rules/school-year.ts';
 import { delivery, doneLate, type Draft, meeting, undone } from './lawful-day.ts';
-import { followsTwelveMonthRule, twelveMonthDeliveryLimit, twelveMonthMeetingLimit } from './limits.ts';
 import { meetingBeforeDelivery } from './meeting-before-delivery.ts';
 
 const id = 'K25';
@@ -30,7 +31,7 @@ export const twelveMonthEmployees: Rule<EvaluationFacts> = {
 
 function deliveredBy({ transmittedOn, schoolYear, employee }: EvaluationFacts, asOf: LocalDate): Draft[] {
   const limit = {
-    day: twelveMonthDeliveryLimit(schoolYear),
+    day: lastDayOf(schoolYear),
     reason: 'June 30 of the year in which the evaluation is made',
   };
   const used = { transmittedOn, limit: limit.day };
