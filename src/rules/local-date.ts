@@ -40,7 +40,7 @@ export function addYears(date: LocalDate, years: number): LocalDate {
 }
 
 /** 1 Monday to 7 Sunday. */
-export const weekday = (date: LocalDate): number => ((toDays(date) + 3) % 7) + 1;
+export const weekday = (date: LocalDate): number => ((((toDays(date) + 3) % 7) + 7) % 7) + 1;
 
 export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
 

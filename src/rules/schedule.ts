@@ -9,6 +9,7 @@ export type ScheduleReason =
   | 'AFTER_UNSATISFACTORY'
   | 'NEVER_EVALUATED'
   | 'CONSENT_WITHDRAWN'
+  | 'STATUS_UNKNOWN'
   | 'OUT_OF_SCOPE'
   | 'NOT_EMPLOYED';
 

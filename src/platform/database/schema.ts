@@ -33,6 +33,7 @@ import type {
   RatingTable,
 } from './tables/evaluation-tables.ts';
 import type { AccountTable, IdempotencyKeyTable, RateLimitTable, SessionTable } from './tables/service-tables.ts';
+import type { CalendarLinkTable, MessageTable, ReminderPreferenceTable } from './tables/watching-tables.ts';
 
 /**
  * The tables as Kysely sees them; a test compares them with the database's catalogue.
@@ -74,6 +75,9 @@ export interface Database {
   account: AccountTable;
   session: SessionTable;
   rate_limit: RateLimitTable;
+  message: MessageTable;
+  reminder_preference: ReminderPreferenceTable;
+  calendar_link: CalendarLinkTable;
 }
 
 export type * from './tables/district-tables.ts';
@@ -81,3 +85,4 @@ export type * from './tables/life-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
 export type * from './tables/service-tables.ts';
+export type * from './tables/watching-tables.ts';

@@ -55,8 +55,12 @@ export interface EmployeeFacts {
   /** "Highly qualified" as the position requires it; null: the position never required it. */
   highlyQualified: boolean | null;
   evaluations: readonly PastEvaluation[];
+  /** First school year whose evaluations are all on record here; earlier years are not judged. null: every year is. */
+  evaluationsOnRecordFrom: SchoolYear | null;
   /** The evaluator who answers for the employee now; null: none assigned. */
   currentEvaluatorId: string | null;
+  /** Day from which that evaluator answers; consents of former evaluators end with it. null: not recorded. */
+  currentEvaluatorSince: LocalDate | null;
   consents: readonly Consent[];
   /** School year for which a five-year interval is proposed or scheduled; null: none. */
   fiveYearScheduledSince: LocalDate | null;
