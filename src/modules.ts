@@ -58,9 +58,6 @@ export const ruleBooks: readonly RuleBook[] = [
   stull,
 ];
 
-/** The law that the districts of this service are under. */
-export const law: RuleBook = stull;
-
 export interface JurisdictionFile {
   readonly jurisdiction: string;
   /** Path below src/jurisdictions, with forward slashes. */

@@ -21,10 +21,15 @@ export interface FeatureDeps {
   clock: Clock;
   limits: SignInLimits;
   componentTypes: ComponentTypes;
-  /** The law that the districts of this service are under. */
-  law: RuleBook;
+  /** The law of each jurisdiction that has any. */
+  ruleBooks: readonly RuleBook[];
   /** Only in demonstration mode. */
   demonstrationAccounts: readonly ShownAccount[] | undefined;
+}
+
+/** The law that applies to a district of this jurisdiction; undefined where none is written down. */
+export function ruleBookFor({ ruleBooks }: Pick<FeatureDeps, 'ruleBooks'>, jurisdiction: string): RuleBook | undefined {
+  return ruleBooks.find((book) => book.jurisdiction === jurisdiction);
 }
 
 /** Join an endpoint with its answer: inside the viewer's transaction, or openly. */
