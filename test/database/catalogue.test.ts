@@ -7,7 +7,15 @@ afterAll(drop);
 
 /** Never spread over machines, and so without a district in their keys. */
 const LOCAL = ['account', 'rate_limit', 'session'];
-const APPEND_ONLY = ['audit_event', 'policy_effect', 'rating'];
+const APPEND_ONLY = [
+  'audit_event',
+  'clock_choice',
+  'clock_set',
+  'milestone_record',
+  'policy_effect',
+  'rating',
+  'school_calendar',
+];
 
 async function rows<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
   return (await ownerPool.query<T>(text, values)).rows;

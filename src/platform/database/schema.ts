@@ -8,6 +8,13 @@ import type {
   SchoolCalendarTable,
   SchoolTable,
 } from './tables/district-tables.ts';
+import type {
+  ClockChoiceTable,
+  ClockSetTable,
+  EvaluationDeadlineTable,
+  MilestoneRecordTable,
+  PersonTrackTable,
+} from './tables/deadline-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -30,6 +37,11 @@ export interface Database {
   person: PersonTable;
   employment: EmploymentTable;
   assignment: AssignmentTable;
+  person_track: PersonTrackTable;
+  clock_set: ClockSetTable;
+  clock_choice: ClockChoiceTable;
+  milestone_record: MilestoneRecordTable;
+  evaluation_deadline: EvaluationDeadlineTable;
   policy: PolicyTable;
   policy_version: PolicyVersionTable;
   policy_effect: PolicyEffectTable;
@@ -48,6 +60,7 @@ export interface Database {
   rate_limit: RateLimitTable;
 }
 
+export type * from './tables/deadline-tables.ts';
 export type * from './tables/district-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
