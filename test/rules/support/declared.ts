@@ -1,4 +1,22 @@
 /** How many rulings each file holds, so that none goes missing unseen. One line a file, in order of name. */
 export const declared: Readonly<Record<string, number>> = {
+  'edge-26.yaml': 3,
+  'edge-27.yaml': 4,
+  'edge-30.yaml': 4,
+  'edge-31.yaml': 5,
+  'k02.yaml': 8,
+  'k03.yaml': 8,
+  'k04.yaml': 7,
+  'k05.yaml': 6,
+  'k06.yaml': 3,
+  'k13-plan.yaml': 5,
+  'k14-plan.yaml': 5,
   'k15.yaml': 5,
+  'k20.yaml': 17,
+  'k26.yaml': 7,
+  'k34.yaml': 13,
+  'k36.yaml': 7,
+  'k38.yaml': 6,
+  'k39.yaml': 8,
+  'k40.yaml': 7,
 };

@@ -5,7 +5,21 @@ import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
 import type { RuleBook } from '../../../rules/rule-book.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { planAdoptedWithAdvice } from './k02-plan-adopted-with-advice.ts';
+import { standardsByAgreement } from './k03-standards-by-agreement.ts';
+import { bargainingReference } from './k04-bargaining-reference.ts';
+import { rulesPublished } from './k05-rules-published.ts';
+import { standardsOfAchievement } from './k06-standards-of-achievement.ts';
+import { publishersNormsInAPlan } from './k13-publishers-norms-in-a-plan.ts';
+import { peerNormsInAPlan } from './k14-peer-norms-in-a-plan.ts';
 import { interimTests } from './k15-interim-tests.ts';
+import { weightsSane } from './k20-weights-sane.ts';
+import { responseIsPermanent } from './k26-response-is-permanent.ts';
+import { chargePacket } from './k34-charge-packet.ts';
+import { derogatoryEntry } from './k36-derogatory-entry.ts';
+import { pupilRecords } from './k38-pupil-records.ts';
+import { valueAddedExport } from './k39-value-added-export.ts';
+import { transferOfAdministrator } from './k40-transfer-of-administrator.ts';
 import { schedule } from './schedule.ts';
 
 const evaluation: readonly Rule<EvaluationFacts>[] = [
@@ -19,10 +33,24 @@ const employee: readonly Rule<EmployeeFacts>[] = [
 
 const plan: readonly Rule<PlanFacts>[] = [
   // one line each, in order of number
+  planAdoptedWithAdvice,
+  standardsByAgreement,
+  bargainingReference,
+  rulesPublished,
+  standardsOfAchievement,
+  publishersNormsInAPlan,
+  peerNormsInAPlan,
+  weightsSane,
 ];
 
 const act: readonly Rule<ActFacts>[] = [
   // one line each, in order of number
+  responseIsPermanent,
+  chargePacket,
+  derogatoryEntry,
+  pupilRecords,
+  valueAddedExport,
+  transferOfAdministrator,
 ];
 
 export const stull: RuleBook = {
