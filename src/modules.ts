@@ -2,7 +2,7 @@
  * The one list of component types, jurisdictions and rule books. Adding one is its folder and its lines here; removing
  * value-added is deleting its folder and its lines here.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { type Dirent, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { estimate } from './component-types/estimate/index.ts';
@@ -67,10 +67,14 @@ export interface JurisdictionFile {
 
 /** Every YAML file in folders of the given name, in all jurisdictions, in order of path. */
 export function jurisdictionFiles(folder: 'policies' | 'cases' | 'refused' | 'rulings'): JurisdictionFile[] {
+  return yamlFiles(({ parentPath }) => parentPath.endsWith(`${sep}${folder}`));
+}
+
+function yamlFiles(isWanted: (entry: Dirent) => boolean): JurisdictionFile[] {
   const root = fileURLToPath(new URL('./jurisdictions/', import.meta.url));
   return jurisdictions.flatMap((jurisdiction) =>
     readdirSync(join(root, jurisdiction), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.parentPath.endsWith(`${sep}${folder}`))
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && isWanted(entry))
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted()
       .map((path) => ({
@@ -80,6 +84,9 @@ export function jurisdictionFiles(folder: 'policies' | 'cases' | 'refused' | 'ru
       })),
   );
 }
+
+/** The clocks of contracts that come with the service: every clocks.yaml of the jurisdictions, in order of path. */
+export const shippedClocks: readonly JurisdictionFile[] = yamlFiles(({ name }) => name === 'clocks.yaml');
 
 /** Whether every component type that a policy's text names is installed. */
 function usesInstalledTypes({ text }: JurisdictionFile): boolean {

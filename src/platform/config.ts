@@ -22,6 +22,14 @@ const environmentSchema = z.object({
   FAIRWEIGHT_DEMONSTRATION: optional(yesOrNo),
   COOKIE_SECURE: optional(yesOrNo),
   TRUST_PROXY: optional(z.coerce.number().int().min(0).max(10)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' })),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be name@domain or Name <name@domain>'),
+  ),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })),
+  REMINDER_HOUR: optional(z.coerce.number().int().min(0).max(23)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])),
 });
 
@@ -43,7 +51,20 @@ export interface Config {
   cookieSecure: boolean;
   /** How many reverse proxies stand before the service. */
   trustProxy: number;
+  /** undefined: no mail is sent. */
+  mail: MailConfig | undefined;
   logLevel: string;
+}
+
+/** How mail is sent. */
+export interface MailConfig {
+  smtpUrl: string;
+  /** Sender, as in `Fairweight <no-reply@district.example>`. */
+  from: string;
+  /** Address under which people reach the service, without a slash at its end. */
+  publicUrl: string;
+  /** Hour of the day, where the district is, after which the day's reminders go out. 0 to 23. */
+  reminderHour: number;
 }
 
 export class ConfigError extends Error {
@@ -78,6 +99,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demonstration: given.FAIRWEIGHT_DEMONSTRATION ?? given.DATABASE_URL === undefined,
     cookieSecure: given.COOKIE_SECURE ?? false,
     trustProxy: given.TRUST_PROXY ?? 0,
+    mail: mailConfigOf(given),
     logLevel: given.LOG_LEVEL ?? 'info',
   };
+}
+
+/** Mail is set up wholly or not at all. */
+function mailConfigOf(given: z.infer<typeof environmentSchema>): MailConfig | undefined {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl, REMINDER_HOUR: reminderHour = 6 } = given;
+  if (smtpUrl === undefined) return undefined;
+  if (from === undefined || publicUrl === undefined)
+    throw new ConfigError('MAIL_FROM and PUBLIC_URL: must be set when SMTP_URL is set');
+  return { smtpUrl, from, publicUrl: publicUrl.replace(/\/+$/, ''), reminderHour };
 }

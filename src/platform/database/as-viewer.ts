@@ -87,3 +87,21 @@ export async function asDutyReader<T>(
     return await work(tx);
   });
 }
+
+/**
+ * Runs `work` in one transaction that reads a district's dates and addresses and writes messages, while nobody is looking.
+ * @throws ViewerError for a district that is no UUID
+ */
+export async function asWatcher<T>(
+  db: Kysely<Database>,
+  districtId: string,
+  work: (tx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  const settings = sql.raw(
+    `select set_config('role', 'fairweight_watcher', true); set local app.district = '${uuid(districtId, 'district')}'`,
+  );
+  return await db.transaction().execute(async (tx) => {
+    await settings.execute(tx);
+    return await work(tx);
+  });
+}

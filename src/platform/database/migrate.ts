@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { installJobs } from '../jobs/install.ts';
 
 const SQL_FOLDER = fileURLToPath(new URL('../../../sql/', import.meta.url));
 
@@ -20,7 +21,7 @@ async function readMigrations(): Promise<Record<string, Migration>> {
 }
 
 /**
- * Brings the database to the newest schema. Safe to run from several processes at once: one works, the others wait.
+ * Brings the database to the newest schema, the queue of jobs included. Safe to run from several processes at once: one works, the others wait.
  * @param ownerUrl login that owns the tables: needs CREATE on the database, and CREATEROLE the first time
  * @returns the names of the files applied now, in order
  * @throws the error of the first file that failed; that file's changes are undone
@@ -41,6 +42,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     if (error !== undefined) {
       throw new Error(`Migration ${failed?.migrationName ?? ''} failed`, { cause: error });
     }
+    await installJobs(ownerUrl);
     return results.map((result) => result.migrationName);
   } finally {
     await db.destroy();

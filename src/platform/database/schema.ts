@@ -18,6 +18,7 @@ import type {
   RatingTable,
 } from './tables/evaluation-tables.ts';
 import type { AccountTable, IdempotencyKeyTable, RateLimitTable, SessionTable } from './tables/service-tables.ts';
+import type { CalendarLinkTable, MessageTable, ReminderPreferenceTable } from './tables/watching-tables.ts';
 
 /**
  * The tables as Kysely sees them; a test compares them with the database's catalogue.
@@ -46,9 +47,13 @@ export interface Database {
   account: AccountTable;
   session: SessionTable;
   rate_limit: RateLimitTable;
+  message: MessageTable;
+  reminder_preference: ReminderPreferenceTable;
+  calendar_link: CalendarLinkTable;
 }
 
 export type * from './tables/district-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
 export type * from './tables/service-tables.ts';
+export type * from './tables/watching-tables.ts';

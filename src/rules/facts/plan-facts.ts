@@ -1,12 +1,16 @@
 import type { LocalDate } from '../local-date.ts';
 import type { LocalTerms } from './local-terms.ts';
 
-/** A component of a policy as the law looks at it. Weights are decimal strings; null: undetermined. */
+/**
+ * A component of a policy as the law looks at it. A weight is its share of the composite as an exact numeral ("0.25",
+ * "1/3"); null: undetermined, or the policy does not weigh its components.
+ */
 export interface PlanComponent {
   key: string;
   title: string;
   weight: string | null;
-  kind: 'observation' | 'pupil_data' | 'individual_value_added' | 'school_value_added' | 'other';
+  /** other: looked at, and none of these. unclassified: nobody has said what it is. */
+  kind: 'observation' | 'pupil_data' | 'individual_value_added' | 'school_value_added' | 'other' | 'unclassified';
   referencing: 'criterion' | 'publisher_norm' | 'peer_state_norm' | null;
 }
 

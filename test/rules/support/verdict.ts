@@ -56,10 +56,8 @@ export function scheduleOf(ruling: Ruling): ScheduleEntry {
   return bookOf(ruling).schedule(facts, ruling.schoolYear ?? '2025-26', asOfOf(ruling));
 }
 
-/** Rules of all kinds in a book. */
-export const rulesOf = ({ evaluation, employee, plan, act }: RuleBook): readonly { id: string }[] => [
-  ...evaluation,
-  ...employee,
-  ...plan,
-  ...act,
-];
+/** Rules of all kinds in a book, with the facts they look at. */
+export const rulesOf = ({ evaluation, employee, plan, act }: RuleBook): readonly { id: string; kind: Kind }[] =>
+  Object.entries({ evaluation, employee, plan, act }).flatMap(([kind, rules]) =>
+    rules.map(({ id }) => ({ id, kind: kind as Kind })),
+  );

@@ -1,10 +1,15 @@
 /** Evidence on pupils' progress as several rules look at it. */
 import type { EvidenceItem } from '../../../rules/facts/evidence-item.ts';
 import type { FactsUsed } from '../../../rules/finding.ts';
+import { compare, readRational, zero } from '../../../scoring/rational.ts';
 import { isStateTest } from './given-tests.ts';
+import { isPublishersNorm } from './norms.ts';
 
-/** The item moves the composite at all. Its weight is a decimal text, so any digit above nought tells. */
-export const weighs = ({ weight }: EvidenceItem): boolean => /[1-9]/.test(weight);
+/** Whether the item moves the composite at all; a weight that cannot be read may. */
+export function weighs({ weight }: EvidenceItem): boolean {
+  const share = readRational(weight);
+  return share === undefined || compare(share, zero) !== 0;
+}
 
 /** What a finding about one item keeps of it. */
 export const usedOf = (item: EvidenceItem): FactsUsed => ({
@@ -43,6 +48,6 @@ export const progressToward = (standards: 'local' | 'state', evidence: readonly 
   evidence.filter(
     (item) =>
       item.standards === standards &&
-      item.referencing !== 'publisher_norm' &&
+      !isPublishersNorm(item.referencing) &&
       (standards === 'local' || isStateMeasure(item)),
   );

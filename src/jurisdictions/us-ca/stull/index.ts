@@ -5,21 +5,35 @@ import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
 import type { RuleBook } from '../../../rules/rule-book.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { planAdoptedWithAdvice } from './k02-plan-adopted-with-advice.ts';
+import { standardsByAgreement } from './k03-standards-by-agreement.ts';
+import { bargainingReference } from './k04-bargaining-reference.ts';
+import { rulesPublished } from './k05-rules-published.ts';
+import { standardsOfAchievement } from './k06-standards-of-achievement.ts';
 import { localProgress } from './k07-local-progress.ts';
 import { stateProgress } from './k08-state-progress.ts';
 import { valueAddedOff } from './k09-value-added-off.ts';
 import { fourCriteria } from './k10-criteria.ts';
 import { responsibilitiesOfTheJob } from './k11-job-responsibilities.ts';
 import { peerAssistanceResults } from './k12-peer-assistance.ts';
+import { publishersNormsInAPlan } from './k13-publishers-norms-in-a-plan.ts';
 import { publishersNorms } from './k13-publishers-norms.ts';
+import { peerNormsInAPlan } from './k14-peer-norms-in-a-plan.ts';
 import { rankAmongPeers } from './k14-peer-rank.ts';
 import { interimTests } from './k15-interim-tests.ts';
 import { earlyDiagnostics } from './k16-early-diagnostics.ts';
 import { fieldTests } from './k17-field-tests.ts';
 import { testsThatExisted } from './k18-tests-that-existed.ts';
 import { timeOrder } from './k19-time-order.ts';
+import { weightsSane } from './k20-weights-sane.ts';
 import { edstElements } from './k21-edst-elements.ts';
 import { inWriting } from './k22-in-writing.ts';
+import { responseIsPermanent } from './k26-response-is-permanent.ts';
+import { chargePacket } from './k34-charge-packet.ts';
+import { derogatoryEntry } from './k36-derogatory-entry.ts';
+import { pupilRecords } from './k38-pupil-records.ts';
+import { valueAddedExport } from './k39-value-added-export.ts';
+import { transferOfAdministrator } from './k40-transfer-of-administrator.ts';
 import { schedule } from './schedule.ts';
 
 const evaluation: readonly Rule<EvaluationFacts>[] = [
@@ -47,10 +61,24 @@ const employee: readonly Rule<EmployeeFacts>[] = [
 
 const plan: readonly Rule<PlanFacts>[] = [
   // one line each, in order of number
+  planAdoptedWithAdvice,
+  standardsByAgreement,
+  bargainingReference,
+  rulesPublished,
+  standardsOfAchievement,
+  publishersNormsInAPlan,
+  peerNormsInAPlan,
+  weightsSane,
 ];
 
 const act: readonly Rule<ActFacts>[] = [
   // one line each, in order of number
+  responseIsPermanent,
+  chargePacket,
+  derogatoryEntry,
+  pupilRecords,
+  valueAddedExport,
+  transferOfAdministrator,
 ];
 
 export const stull: RuleBook = {

@@ -6,24 +6,18 @@
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import { type Rule, findingsOf } from '../../../rules/rule.ts';
 import { usedOf } from './evidence.ts';
+import { isPublishersNorm, publishersNormsDuty } from './norms.ts';
 
-const id = 'K13';
-const citation = {
-  section: 'Educ. Code 44662(e)',
-  url: 'https://self-law.org/code/ca/education-code/44662',
-  confirmWithCounsel: true,
-};
-const finding = findingsOf({ id, citation });
+const finding = findingsOf(publishersNormsDuty);
 
 export const publishersNorms: Rule<EvaluationFacts> = {
-  id,
+  ...publishersNormsDuty,
   title: "No publishers' norms",
-  citation,
   inForceFrom: null,
   inForceUntil: null,
   check: ({ evidence }) =>
     evidence
-      .filter(({ referencing }) => referencing === 'publisher_norm')
+      .filter(({ referencing }) => isPublishersNorm(referencing))
       .map((item) =>
         finding({
           severity: 'BLOCK',

@@ -4,25 +4,19 @@
  */
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import { type Rule, findingsOf } from '../../../rules/rule.ts';
-import { usedOf, weighs } from './evidence.ts';
+import { usedOf } from './evidence.ts';
+import { isWeighedPeerNorm, peerNormsDuty } from './norms.ts';
 
-const id = 'K14';
-const citation = {
-  section: 'Educ. Code 44662(e)',
-  url: 'https://self-law.org/code/ca/education-code/44662',
-  confirmWithCounsel: true,
-};
-const finding = findingsOf({ id, citation });
+const finding = findingsOf(peerNormsDuty);
 
 export const rankAmongPeers: Rule<EvaluationFacts> = {
-  id,
+  ...peerNormsDuty,
   title: 'Ranks among peers on state tests',
-  citation,
   inForceFrom: null,
   inForceUntil: null,
   check: ({ evidence }) =>
     evidence
-      .filter((item) => item.referencing === 'peer_state_norm' && weighs(item))
+      .filter(({ referencing, weight }) => isWeighedPeerNorm(referencing, weight))
       .map((item) =>
         finding({
           severity: 'WARN',
