@@ -17,6 +17,22 @@ import type {
   ObservationTable,
   RatingTable,
 } from './tables/evaluation-tables.ts';
+import type {
+  CompleteProbationaryYearTable,
+  DistrictHolidayTable,
+  DistrictRecordTable,
+  DistrictTermsTable,
+  EarlierEvaluationTable,
+  FiveYearConsentTable,
+  FiveYearIntervalTable,
+  InspectionRequestTable,
+  InstrumentTable,
+  InstrumentReleaseTable,
+  LeaveYearTable,
+  ParParticipationTable,
+  ParReportTable,
+  ReelectionNoticeTable,
+} from './tables/fact-tables.ts';
 import type { AccountTable, IdempotencyKeyTable, RateLimitTable, SessionTable } from './tables/service-tables.ts';
 import type { CalendarLinkTable, MessageTable, ReminderPreferenceTable } from './tables/watching-tables.ts';
 
@@ -43,6 +59,20 @@ export interface Database {
   audit_event: AuditEventTable;
   pupil_score: PupilScoreTable;
   growth_expectation: GrowthExpectationTable;
+  district_terms: DistrictTermsTable;
+  district_holiday: DistrictHolidayTable;
+  district_record: DistrictRecordTable;
+  instrument: InstrumentTable;
+  instrument_release: InstrumentReleaseTable;
+  five_year_consent: FiveYearConsentTable;
+  five_year_interval: FiveYearIntervalTable;
+  par_participation: ParParticipationTable;
+  par_report: ParReportTable;
+  leave_year: LeaveYearTable;
+  complete_probationary_year: CompleteProbationaryYearTable;
+  reelection_notice: ReelectionNoticeTable;
+  inspection_request: InspectionRequestTable;
+  earlier_evaluation: EarlierEvaluationTable;
   idempotency_key: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;
@@ -55,5 +85,6 @@ export interface Database {
 export type * from './tables/district-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
+export type * from './tables/fact-tables.ts';
 export type * from './tables/service-tables.ts';
 export type * from './tables/watching-tables.ts';
