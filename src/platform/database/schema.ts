@@ -8,6 +8,21 @@ import type {
   SchoolCalendarTable,
   SchoolTable,
 } from './tables/district-tables.ts';
+import type {
+  AssistancePlanTable,
+  CriterionTextTable,
+  EvaluationResponseTable,
+  EvaluationStepTable,
+  EvidenceItemTable,
+  FindingAcknowledgementTable,
+  FindingRecordTable,
+  FocusElementTable,
+  JobResponsibilityTable,
+  OwedEvaluationTable,
+  ParReferralTable,
+  RecommendationTable,
+  UnsatisfactoryNoticeTable,
+} from './tables/life-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -57,6 +72,19 @@ export interface Database {
   element_rating: ElementRatingTable;
   rating: RatingTable;
   audit_event: AuditEventTable;
+  evaluation_step: EvaluationStepTable;
+  evaluation_response: EvaluationResponseTable;
+  criterion_text: CriterionTextTable;
+  job_responsibility: JobResponsibilityTable;
+  evidence_item: EvidenceItemTable;
+  focus_element: FocusElementTable;
+  recommendation: RecommendationTable;
+  unsatisfactory_notice: UnsatisfactoryNoticeTable;
+  assistance_plan: AssistancePlanTable;
+  par_referral: ParReferralTable;
+  finding_record: FindingRecordTable;
+  finding_acknowledgement: FindingAcknowledgementTable;
+  owed_evaluation: OwedEvaluationTable;
   pupil_score: PupilScoreTable;
   growth_expectation: GrowthExpectationTable;
   district_terms: DistrictTermsTable;
@@ -83,6 +111,7 @@ export interface Database {
 }
 
 export type * from './tables/district-tables.ts';
+export type * from './tables/life-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
 export type * from './tables/fact-tables.ts';

@@ -28,7 +28,14 @@ import { timeOrder } from './k19-time-order.ts';
 import { weightsSane } from './k20-weights-sane.ts';
 import { edstElements } from './k21-edst-elements.ts';
 import { inWriting } from './k22-in-writing.ts';
+import { deliveryBeforeLastSchoolday } from './k23-delivery.ts';
+import { meetingBeforeLastSchoolday } from './k24-meeting.ts';
+import { twelveMonthEmployees } from './k25-twelve-month-employees.ts';
 import { responseIsPermanent } from './k26-response-is-permanent.ts';
+import { recommendations } from './k29-recommendations.ts';
+import { unsatisfactoryNotice } from './k30-unsatisfactory-notice.ts';
+import { conferAndAssist } from './k31-confer-and-assist.ts';
+import { peerAssistance } from './k32-peer-assistance.ts';
 import { chargePacket } from './k34-charge-packet.ts';
 import { derogatoryEntry } from './k36-derogatory-entry.ts';
 import { pupilRecords } from './k38-pupil-records.ts';
@@ -53,6 +60,13 @@ const evaluation: readonly Rule<EvaluationFacts>[] = [
   timeOrder,
   edstElements,
   inWriting,
+  deliveryBeforeLastSchoolday,
+  meetingBeforeLastSchoolday,
+  twelveMonthEmployees,
+  recommendations,
+  unsatisfactoryNotice,
+  conferAndAssist,
+  peerAssistance,
 ];
 
 const employee: readonly Rule<EmployeeFacts>[] = [
