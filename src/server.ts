@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { makeApp } from './app.ts';
 import { demonstrationAccounts, loadDemonstration } from './features/demonstration/index.ts';
-import { componentTypes, shippedPolicies } from './modules.ts';
+import { componentTypes, ruleBooks, shippedPolicies } from './modules.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
@@ -60,6 +60,7 @@ async function serve(): Promise<void> {
       clock: systemClock,
       logger,
       componentTypes,
+      ruleBooks,
       demonstrationAccounts: config.demonstration ? demonstrationAccounts : undefined,
       sessionSecret: config.sessionSecret ?? keptSessionSecret(config.dataFolder),
       cookieSecure: config.cookieSecure,

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import request from 'supertest';
 import { makeApp } from '../../../src/app.ts';
-import { componentTypes } from '../../../src/modules.ts';
+import { componentTypes, ruleBooks } from '../../../src/modules.ts';
 import { asViewer } from '../../../src/platform/database/as-viewer.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { Client } from './client.ts';
@@ -55,6 +55,7 @@ export async function testService(): Promise<TestService> {
     clock,
     logger: pino({ level: 'info' }, sink),
     componentTypes,
+    ruleBooks,
     demonstrationAccounts: undefined,
     sessionSecret: 'a secret for tests that is long enough',
     cookieSecure: false,

@@ -7,6 +7,7 @@ export interface DistrictTable {
   name: string;
   time_zone: string;
   is_demonstration: Generated<boolean>;
+  jurisdiction: Generated<string>;
   created_at: GeneratedTimestamp;
 }
 
