@@ -20,6 +20,10 @@ export interface FeatureDeps {
   clock: Clock;
   limits: SignInLimits;
   componentTypes: ComponentTypes;
+  /** Signs links that work without a session. */
+  linkSecret: Buffer;
+  /** Whether there is a mail server: without one nothing is sent. */
+  mailIsSetUp: boolean;
   /** Only in demonstration mode. */
   demonstrationAccounts: readonly ShownAccount[] | undefined;
 }
