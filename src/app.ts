@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
@@ -41,6 +42,7 @@ export const handlers = [
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...evaluationLifeRoutes,
   ...observationRoutes,
   ...measureRoutes,
   ...ratingRoutes,

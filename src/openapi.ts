@@ -3,6 +3,7 @@ import type { AnyEndpoint } from './platform/http/endpoint.ts';
 import { openApiDocumentOf } from './platform/http/openapi.ts';
 import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
+import * as evaluationLife from './features/evaluation-life/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
@@ -27,6 +28,7 @@ const contracts = [
   impact,
   rubrics,
   evaluations,
+  evaluationLife,
   observations,
   measures,
   ratings,

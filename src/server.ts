@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { makeApp } from './app.ts';
 import { demonstrationAccounts, loadDemonstration } from './features/demonstration/index.ts';
-import { componentTypes, shippedPolicies } from './modules.ts';
+import { componentTypes, ruleBooks, shippedPolicies } from './modules.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
@@ -70,6 +70,7 @@ async function serve(): Promise<void> {
       logger,
       componentTypes,
       mailIsSetUp: config.mail !== undefined,
+      ruleBooks,
       demonstrationAccounts: config.demonstration ? demonstrationAccounts : undefined,
       sessionSecret,
       cookieSecure: config.cookieSecure,

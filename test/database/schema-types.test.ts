@@ -16,6 +16,7 @@ const READ_AS: Record<string, string> = {
   integer: 'number',
   boolean: 'boolean',
   'uuid[]': 'string[]',
+  'text[]': 'string[]',
   'timestamp with time zone': 'Timestamp',
   jsonb: 'Json',
   json: 'Json',

@@ -3,7 +3,7 @@ import type { Response } from 'supertest';
 import type { Client } from './support/client.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
-import { createEvaluation, draftObservation, rate, sharedObservation } from './support/steps.ts';
+import { act, createEvaluation, draftObservation, rate, sharedObservation } from './support/steps.ts';
 
 let service: TestService;
 let principal: Client;
@@ -76,8 +76,8 @@ describe('scoring', () => {
     await expectRefusal(await otherPrincipal.post(`${path}/preview`, {}), 422, 'undetermined-weight');
   });
 
-  test('finalising before there is a rating', async () => {
-    const response = await principal.post(`${evaluation}/finalise`, {}, { ifMatch: await principal.etag(evaluation) });
+  test('drafting before there is a rating', async () => {
+    const response = await act(principal, evaluation, 'draft');
     await expectRefusal(response, 409, 'not-rated');
   });
 });

@@ -29,8 +29,17 @@ const permitted: Record<string, readonly Who[]> = {
   listEvaluations: withTeachers,
   createEvaluation: schoolAndHr,
   readEvaluation: withTeachers,
-  finaliseEvaluation: schoolAndHr,
+  startEvaluation: schoolAndHr,
+  draftEvaluation: schoolAndHr,
+  issueEvaluation: schoolAndHr,
+  recordConference: schoolAndHr,
+  acknowledgeReceipt: ['teacher', 'otherTeacher'],
+  settleReceipt: schoolAndHr,
+  closeEvaluation: schoolAndHr,
   reopenEvaluation: schoolAndHr,
+  delegateEvaluation: schoolAndHr,
+  recordLeave: schoolAndHr,
+  recordLeaving: schoolAndHr,
   listObservations: withTeachers,
   createObservation: ['principal', 'otherPrincipal'],
   readObservation: withTeachers,
@@ -122,7 +131,7 @@ describe('rows', () => {
       client.post(`${evaluation}/observations`, { observedOn: '2026-02-03', rubricKey: 'practice' }),
       client.put(`${evaluation}/measures/pupil-progress`, { from: 'pupil-scores' }, { ifMatch: '"1"' }),
       client.post(`${evaluation}/ratings`, {}, { ifMatch: '"1"' }),
-      client.post(`${evaluation}/finalise`, {}, { ifMatch: '"1"' }),
+      client.post(`${evaluation}/steps/draft`, {}, { ifMatch: '"1"' }),
       client.post(`${draft}/share`, {}, { ifMatch: '"1"' }),
     ]);
     for (const { status } of changes) expect([403, 404]).toContain(status);
@@ -133,7 +142,7 @@ describe('rows', () => {
     const teacher = clients.get('teacher') as Client;
     const { body } = await teacher.get(evaluation);
     expect(body.observations).toHaveLength(1);
-    expect(body.allowedActions).toEqual([]);
+    expect(body.allowedActions).toEqual(['respond']);
     expect(JSON.stringify(body)).not.toMatch(/draft/i);
     expect((await teacher.get(draft)).status).toBe(404);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from './support/client.ts';
 import { notice } from './support/seed.ts';
 import { type TestService, testService } from './support/service.ts';
-import { createEvaluation, draftObservation, rate, sharedObservation } from './support/steps.ts';
+import { act, closeEvaluation, createEvaluation, draftObservation, rate, sharedObservation } from './support/steps.ts';
 
 let service: TestService;
 let principal: Client;
@@ -34,7 +34,7 @@ describe('one evaluation from assignment to a superseding rating', () => {
     evaluation = `/evaluations/${created.body.evaluationId}`;
     expect(created.headers.location).toBe(`/api/v1${evaluation}`);
     expect(created.body).toMatchObject({ status: 'in_progress', currentRating: null, schoolYear: '2025-26' });
-    expect(created.body.allowedActions).toEqual(['observe', 'measure', 'preview', 'rate']);
+    expect(created.body.allowedActions.slice(0, 5)).toEqual(['observe', 'measure', 'write', 'preview', 'rate']);
     const left = await principal.get('/assignments?schoolYear=2025-26&withoutEvaluation=true');
     expect(left.body.items).toEqual([]);
   });
@@ -101,27 +101,25 @@ describe('one evaluation from assignment to a superseding rating', () => {
     expect(asTeacher.body).toEqual(rated.body);
   });
 
-  test('finalising closes it, reopening needs a reason', async () => {
-    const finalised = await principal.post(`${evaluation}/finalise`, {}, { ifMatch: await principal.etag(evaluation) });
-    expect(finalised.body).toMatchObject({ status: 'finalised', allowedActions: ['reopen'] });
+  test('a closed evaluation takes nothing more, reopening needs a reason', async () => {
+    const closed = await closeEvaluation(principal, evaluation);
+    expect(closed.body.status).toBe('closed');
+    expect(closed.body.allowedActions).toContain('reopen');
+    expect(closed.body.allowedActions).not.toContain('observe');
     const late = await principal.post(`${evaluation}/observations`, {
       observedOn: '2026-02-04',
       rubricKey: 'practice',
     });
-    expect([late.status, late.body.type]).toEqual([409, 'urn:fairweight:problem:finalised']);
-    const silent = await hr.post(`${evaluation}/reopen`, { reason: ' ' }, { ifMatch: await hr.etag(evaluation) });
+    expect([late.status, late.body.type]).toEqual([409, 'urn:fairweight:problem:closed']);
+    const silent = await act(hr, evaluation, 'reopen', { reason: ' ' });
     expect([silent.status, silent.body.errors[0].pointer]).toEqual([422, '/reason']);
-    const reopened = await hr.post(
-      `${evaluation}/reopen`,
-      { reason: 'A visit was forgotten' },
-      { ifMatch: await hr.etag(evaluation) },
-    );
+    const reopened = await act(hr, evaluation, 'reopen', { reason: 'A visit was forgotten' });
     expect(reopened.body.status).toBe('in_progress');
   });
 
-  test('a changed record cannot be finalised over the old rating; the new one supersedes it', async () => {
+  test('a changed record cannot be drafted over the old rating; the new one supersedes it', async () => {
     await sharedObservation(principal, evaluation, ['2', null], '2026-03-01');
-    const stale = await principal.post(`${evaluation}/finalise`, {}, { ifMatch: await principal.etag(evaluation) });
+    const stale = await act(principal, evaluation, 'draft');
     expect([stale.status, stale.body.type]).toEqual([409, 'urn:fairweight:problem:rating-out-of-date']);
     const unexplained = await rate(principal, evaluation);
     expect([unexplained.status, unexplained.body.errors[0].pointer]).toEqual([422, '/reason']);
@@ -130,21 +128,28 @@ describe('one evaluation from assignment to a superseding rating', () => {
     expect(second.body.outcome.composite.decimal).toBe('2.83');
     expect(second.body).toMatchObject({ sequence: 2, supersedes: firstRating, reason: 'A visit was forgotten' });
     expect((await principal.get(`${evaluation}/ratings/${firstRating}`)).body.isCurrent).toBe(false);
-    const finalised = await principal.post(`${evaluation}/finalise`, {}, { ifMatch: await principal.etag(evaluation) });
-    expect(finalised.body).toMatchObject({ status: 'finalised', currentRating: { compositeDecimal: '2.83' } });
-    expect(finalised.body.ratings.map((each: { sequence: number }) => each.sequence)).toEqual([2, 1]);
+    const closed = await closeEvaluation(principal, evaluation);
+    expect(closed.body).toMatchObject({ status: 'closed', currentRating: { compositeDecimal: '2.83' } });
+    expect(closed.body.ratings.map((each: { sequence: number }) => each.sequence)).toEqual([2, 1]);
   });
 
   test('every step is on record, and no content is', async () => {
     const { body } = await hr.get(`/audit-events?evaluation=${evaluation.split('/')[2]}&limit=100`);
     const actions = body.items.map((event: { action: string }) => event.action).toReversed();
     expect(actions[0]).toBe('evaluation.created');
-    expect(actions.slice(-3)).toEqual(['observation.shared', 'rating.superseded', 'evaluation.finalised']);
+    expect(actions.slice(-6)).toEqual([
+      'observation.shared',
+      'rating.superseded',
+      'evaluation.drafted',
+      'evaluation.issued',
+      'evaluation.conference-held',
+      'evaluation.closed',
+    ]);
     expect(JSON.stringify(body)).not.toMatch(/Seen\.|3\.35|Effective/);
   });
 });
 
-test("an end without rating under the policy's own rule is stored with its reasons and can be finalised", async () => {
+test("an end without rating under the policy's own rule is stored with its reasons and can be issued", async () => {
   const otherPrincipal = await service.signIn('otherPrincipal');
   const path = await createEvaluation(otherPrincipal, service.seed, 'no-rating', 'south');
   await sharedObservation(otherPrincipal, path, ['3', '3']);
@@ -152,8 +157,8 @@ test("an end without rating under the policy's own rule is stored with its reaso
   expect(rated.status).toBe(201);
   expect(rated.body.outcome.outcome).toBe('no-rating');
   expect(rated.body.outcome.reasons[0]).toMatchObject({ code: 'missing-component', component: 'pupil-progress' });
-  const finalised = await otherPrincipal.post(`${path}/finalise`, {}, { ifMatch: await otherPrincipal.etag(path) });
-  expect(finalised.body.currentRating).toMatchObject({ outcome: 'no-rating', label: null });
+  const closed = await closeEvaluation(otherPrincipal, path);
+  expect(closed.body.currentRating).toMatchObject({ outcome: 'no-rating', label: null });
   const none = await hr.get('/evaluations?rating=none');
   expect(none.body.items.map((each: { evaluationId: string }) => `/evaluations/${each.evaluationId}`)).toEqual([path]);
 });

@@ -26,7 +26,7 @@ const accounts: readonly (Omit<DemonstrationAccount, 'password'> & { personId: s
   {
     email: 'principal@demo.example',
     role: 'administrator',
-    description: 'Principal of one school: enters observations, scores and finalises evaluations there.',
+    description: 'Principal of one school: enters observations, scores, issues and closes evaluations there.',
     personId: personIdOf.principal(schoolKey),
     schoolIds: [demonstrationId('school', schoolKey)],
   },

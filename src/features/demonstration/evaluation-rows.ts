@@ -26,7 +26,7 @@ export function ownerOf(teacher: StarTeacher): Owner {
   };
 }
 
-/** One finalised evaluation for each teacher, in STAR's order of teachers. */
+/** One closed evaluation for each teacher, in STAR's order of teachers. */
 export function evaluationRows(teachers: readonly StarTeacher[], policyVersionId: string): EvaluationRow[] {
   const calendars = new Map(readCsv('calendars.csv').map((line) => [cell(line, 'schoolYear'), line]));
   return teachers.map((teacher) => {
@@ -38,7 +38,7 @@ export function evaluationRows(teachers: readonly StarTeacher[], policyVersionId
       assignment_id: assignmentIdOf(teacher.teacherKey, schoolYear),
       school_year: schoolYear,
       policy_version_id: policyVersionId,
-      status: 'finalised',
+      status: 'closed',
       revision: 1,
       created_at: afternoonOf(cell(calendar, 'firstSchoolday')),
       updated_at: ratedAt(cell(calendar, 'lastSchoolday')),

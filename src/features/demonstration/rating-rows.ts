@@ -19,7 +19,7 @@ export interface ScoringMaterial {
   componentTypes: ComponentTypes;
 }
 
-/** Scores every evaluation just loaded once: its first rating, by its evaluator, on the day it was finalised. */
+/** Scores every evaluation just loaded once: its first rating, by its evaluator, on the day it was issued. */
 export async function ratingRows(
   tx: Transaction<Database>,
   { evaluations, pinned, componentTypes }: ScoringMaterial,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
+import { evaluationStatuses } from '../../rules/evaluation-life.ts';
 import {
   allowedActions,
   evaluationParams,
@@ -7,7 +8,6 @@ import {
   key,
   moment,
   nextCursor,
-  noBody,
   page,
   person,
   school,
@@ -17,7 +17,7 @@ import { measure } from '../measures/index.ts';
 import { observationSummary } from '../observations/index.ts';
 import { ratingSummary } from '../ratings/index.ts';
 
-export const evaluationStatus = z.enum(['in_progress', 'finalised']);
+export const evaluationStatus = z.enum(evaluationStatuses);
 
 export const evaluationSummary = z
   .object({
@@ -112,34 +112,4 @@ export const readEvaluation = endpoint({
   params: evaluationParams,
   success: { status: 200, description: 'The evaluation', schema: evaluation },
   etag: true,
-});
-
-export const finaliseEvaluation = endpoint({
-  operationId: 'finaliseEvaluation',
-  method: 'post',
-  path: '/api/v1/evaluations/{evaluationId}/finalise',
-  tag,
-  summary: 'Close the evaluation; refused unless the current rating matches the current inputs',
-  access: ['administrator', 'hr'],
-  params: evaluationParams,
-  body: noBody,
-  success: { status: 200, description: 'The finalised evaluation', schema: evaluation },
-  etag: true,
-  ifMatch: true,
-  problems: [409],
-});
-
-export const reopenEvaluation = endpoint({
-  operationId: 'reopenEvaluation',
-  method: 'post',
-  path: '/api/v1/evaluations/{evaluationId}/reopen',
-  tag,
-  summary: 'Open a finalised evaluation for a correction',
-  access: ['administrator', 'hr'],
-  params: evaluationParams,
-  body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }).meta({ id: 'Reopening' }),
-  success: { status: 200, description: 'The evaluation, in progress again', schema: evaluation },
-  etag: true,
-  ifMatch: true,
-  problems: [409],
 });

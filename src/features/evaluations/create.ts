@@ -1,6 +1,7 @@
 import { invalid, Problem } from '../../platform/http/problem.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
+import { recordStep } from '../evaluation-life/index.ts';
 import { policyVersion } from '../policies/index.ts';
 import { effectsInForce } from '../policy-effects/index.ts';
 import { createEvaluation } from './contract.ts';
@@ -55,6 +56,7 @@ export const createEvaluationRoute = handle(createEvaluation, async ({ tx, viewe
   if (!created)
     throw new Problem(409, 'evaluation-exists', 'This teacher has an evaluation for that school year already.');
   const { evaluation_id } = created;
+  await recordStep(tx, viewer, created, { kind: 'started', now: deps.clock.now() });
   await recordDeed(tx, viewer, {
     action: 'evaluation.created',
     subject: { type: 'evaluation', id: evaluation_id },

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
 import { notFound, Problem } from '../../platform/http/problem.ts';
+import { type EvaluationStatus, isOpen } from '../../rules/evaluation-life.ts';
 
 /** An evaluation without the names around it. */
 export interface EvaluationRow {
@@ -12,7 +13,7 @@ export interface EvaluationRow {
   evaluator_id: string;
   school_year: string;
   policy_version_id: string;
-  status: 'in_progress' | 'finalised';
+  status: EvaluationStatus;
   revision: number;
 }
 
@@ -58,13 +59,19 @@ export async function holdEvaluation(
   return row;
 }
 
-/** 409 for a finalised evaluation: it changes only after it was reopened, which is on record. */
-export function refuseFinalised({ status }: EvaluationRow): void {
-  if (status === 'finalised')
-    throw new Problem(409, 'finalised', 'This evaluation is finalised. Reopen it to correct it; nothing was stored.');
+/** 409 unless the evaluation is in progress or drafted: before it is to be started, and after it reopened, on record. */
+export function refuseUnlessOpen({ status }: EvaluationRow): void {
+  if (isOpen(status)) return;
+  if (status === 'planned')
+    throw new Problem(409, 'planned', 'This evaluation is planned. Start it first; nothing was stored.');
+  const [name, state] = status === 'closed' ? ['closed', 'closed'] : ['issued', 'issued to the employee'];
+  throw new Problem(409, name, `This evaluation is ${state}. Reopen it to correct it; nothing was stored.`);
 }
 
-/** Moves the revision on: it changes with any part of the evaluation, so that an ETag covers all of it. */
+/**
+ * Moves the revision on: it changes with any part of the evaluation, so that an ETag covers all of it. What was drafted
+ * is in progress again after a change, because the draft no longer says what the evaluation does; an act names a status.
+ */
 export async function touchEvaluation(
   tx: Transaction<Database>,
   { districtId }: PersonViewer,
@@ -72,7 +79,7 @@ export async function touchEvaluation(
   change: { at: Date; status?: EvaluationRow['status'] },
 ): Promise<number> {
   const revision = evaluation.revision + 1;
-  const { status = evaluation.status, at } = change;
+  const { status = evaluation.status === 'drafted' ? 'in_progress' : evaluation.status, at } = change;
   await tx
     .updateTable('evaluation')
     .set({ revision, status, updated_at: at })

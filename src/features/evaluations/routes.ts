@@ -1,5 +1,4 @@
 import { handle } from '../common/index.ts';
-import { finaliseRoute, reopenRoute } from './close.ts';
 import { readEvaluation } from './contract.ts';
 import { createEvaluationRoute } from './create.ts';
 import { describeEvaluation } from './describe.ts';
@@ -11,6 +10,4 @@ export const evaluationRoutes = [
   handle(readEvaluation, ({ tx, viewer, params, deps }) =>
     describeEvaluation(tx, viewer, params.evaluationId, deps.componentTypes),
   ),
-  finaliseRoute,
-  reopenRoute,
 ];

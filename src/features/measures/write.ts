@@ -3,7 +3,7 @@ import { invalid, notFound } from '../../platform/http/problem.ts';
 import { type EvidenceComponent, type Policy, evidenceComponents } from '../../scoring/policy.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
-import { findEvaluation, holdEvaluation, refuseFinalised, touchEvaluation } from '../evaluations/queries.ts';
+import { findEvaluation, holdEvaluation, refuseUnlessOpen, touchEvaluation } from '../evaluations/queries.ts';
 import { policyVersion } from '../policies/index.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { writeMeasure } from './contract.ts';
@@ -19,7 +19,7 @@ export const writeMeasureRoute = handle(
     const evaluation = await holdEvaluation(tx, viewer, params.evaluationId);
     const { evaluation_id, evaluatee_id, school_id, school_year } = evaluation;
     precondition.check(evaluation.revision);
-    refuseFinalised(evaluation);
+    refuseUnlessOpen(evaluation);
     const pinned = await policyVersion(tx, districtId, evaluation.policy_version_id, deps.componentTypes);
     if (!pinned) throw notFound('policy version');
     const component = measuredComponent(pinned.policy, componentKey);

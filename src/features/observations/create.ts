@@ -1,7 +1,7 @@
 import { invalid, Problem } from '../../platform/http/problem.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
-import { holdEvaluation, refuseFinalised, touchEvaluation } from '../evaluations/queries.ts';
+import { holdEvaluation, refuseUnlessOpen, touchEvaluation } from '../evaluations/queries.ts';
 import { rubricByKey } from '../rubrics/index.ts';
 import { checkObservedOn } from './check-content.ts';
 import { createObservation } from './contract.ts';
@@ -12,7 +12,7 @@ export const createObservationRoute = handle(createObservation, async ({ tx, vie
   const { districtId, personId } = viewer;
   const evaluation = await holdEvaluation(tx, viewer, params.evaluationId);
   const { evaluation_id, evaluatee_id, school_id } = evaluation;
-  refuseFinalised(evaluation);
+  refuseUnlessOpen(evaluation);
   checkObservedOn(body.observedOn, deps.clock.now());
   if (evaluatee_id === personId) throw new Problem(403, 'own-evaluation', 'Nobody observes themselves.');
   const rubric = await rubricByKey(tx, districtId, body.rubricKey);

@@ -3,13 +3,13 @@ import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Precondition } from '../../platform/http/revision.ts';
-import { type EvaluationRow, holdEvaluation, refuseFinalised } from '../evaluations/queries.ts';
+import { type EvaluationRow, holdEvaluation, refuseUnlessOpen } from '../evaluations/queries.ts';
 import { findObservation } from './describe.ts';
 import type { ObservationRow } from './queries.ts';
 
 /**
  * A draft that its observer is about to change, held with its evaluation until the transaction ends.
- * 404, 403, 412 or 409 when it is not there, another's, changed in the meantime, shared or finalised.
+ * 404, 403, 412 or 409 when it is not there, another's, changed in the meantime, shared, or its evaluation issued or closed.
  */
 export async function holdDraft(
   tx: Transaction<Database>,
@@ -22,7 +22,7 @@ export async function holdDraft(
   if (draft.observer_id !== viewer.personId)
     throw new Problem(403, 'not-the-observer', 'Only the observer changes or shares an observation.');
   precondition.check(draft.revision);
-  refuseFinalised(evaluation);
+  refuseUnlessOpen(evaluation);
   if (draft.status === 'shared')
     throw new Problem(409, 'shared', 'This observation is shared and no longer changes; nothing was stored.');
   return { evaluation, draft };

@@ -1,7 +1,8 @@
 import { invalid, notFound } from '../../platform/http/problem.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
-import { holdEvaluation, refuseFinalised, touchEvaluation } from '../evaluations/queries.ts';
+import { recordStep } from '../evaluation-life/index.ts';
+import { holdEvaluation, refuseUnlessOpen, touchEvaluation } from '../evaluations/queries.ts';
 import { policyVersion } from '../policies/index.ts';
 import { createRating } from './contract.ts';
 import { describeRating } from './describe.ts';
@@ -18,7 +19,7 @@ export const createRatingRoute = handle(createRating, async ({ tx, viewer, param
   const evaluation = await holdEvaluation(tx, viewer, params.evaluationId);
   const { evaluation_id, evaluatee_id, school_id } = evaluation;
   precondition.check(evaluation.revision);
-  refuseFinalised(evaluation);
+  refuseUnlessOpen(evaluation);
   const previous = await currentRating(tx, districtId, evaluation_id);
   if (previous && body.reason === undefined)
     throw invalid(
@@ -51,7 +52,10 @@ export const createRatingRoute = handle(createRating, async ({ tx, viewer, param
     })
     .returning('rating_id')
     .executeTakeFirstOrThrow();
-  const revision = await touchEvaluation(tx, viewer, evaluation, { at: deps.clock.now() });
+  const now = deps.clock.now();
+  if (body.reason !== undefined && previous)
+    await recordStep(tx, viewer, evaluation, { kind: 'superseded', now, note: body.reason, rating_id });
+  const revision = await touchEvaluation(tx, viewer, evaluation, { at: now });
   await recordDeed(tx, viewer, {
     action: previous ? 'rating.superseded' : 'rating.made',
     subject: { type: 'rating', id: rating_id },

@@ -8,6 +8,21 @@ import type {
   SchoolCalendarTable,
   SchoolTable,
 } from './tables/district-tables.ts';
+import type {
+  AssistancePlanTable,
+  CriterionTextTable,
+  EvaluationResponseTable,
+  EvaluationStepTable,
+  EvidenceItemTable,
+  FindingAcknowledgementTable,
+  FindingRecordTable,
+  FocusElementTable,
+  JobResponsibilityTable,
+  OwedEvaluationTable,
+  ParReferralTable,
+  RecommendationTable,
+  UnsatisfactoryNoticeTable,
+} from './tables/life-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -17,6 +32,22 @@ import type {
   ObservationTable,
   RatingTable,
 } from './tables/evaluation-tables.ts';
+import type {
+  CompleteProbationaryYearTable,
+  DistrictHolidayTable,
+  DistrictRecordTable,
+  DistrictTermsTable,
+  EarlierEvaluationTable,
+  FiveYearConsentTable,
+  FiveYearIntervalTable,
+  InspectionRequestTable,
+  InstrumentTable,
+  InstrumentReleaseTable,
+  LeaveYearTable,
+  ParParticipationTable,
+  ParReportTable,
+  ReelectionNoticeTable,
+} from './tables/fact-tables.ts';
 import type { AccountTable, IdempotencyKeyTable, RateLimitTable, SessionTable } from './tables/service-tables.ts';
 import type { CalendarLinkTable, MessageTable, ReminderPreferenceTable } from './tables/watching-tables.ts';
 
@@ -41,8 +72,35 @@ export interface Database {
   element_rating: ElementRatingTable;
   rating: RatingTable;
   audit_event: AuditEventTable;
+  evaluation_step: EvaluationStepTable;
+  evaluation_response: EvaluationResponseTable;
+  criterion_text: CriterionTextTable;
+  job_responsibility: JobResponsibilityTable;
+  evidence_item: EvidenceItemTable;
+  focus_element: FocusElementTable;
+  recommendation: RecommendationTable;
+  unsatisfactory_notice: UnsatisfactoryNoticeTable;
+  assistance_plan: AssistancePlanTable;
+  par_referral: ParReferralTable;
+  finding_record: FindingRecordTable;
+  finding_acknowledgement: FindingAcknowledgementTable;
+  owed_evaluation: OwedEvaluationTable;
   pupil_score: PupilScoreTable;
   growth_expectation: GrowthExpectationTable;
+  district_terms: DistrictTermsTable;
+  district_holiday: DistrictHolidayTable;
+  district_record: DistrictRecordTable;
+  instrument: InstrumentTable;
+  instrument_release: InstrumentReleaseTable;
+  five_year_consent: FiveYearConsentTable;
+  five_year_interval: FiveYearIntervalTable;
+  par_participation: ParParticipationTable;
+  par_report: ParReportTable;
+  leave_year: LeaveYearTable;
+  complete_probationary_year: CompleteProbationaryYearTable;
+  reelection_notice: ReelectionNoticeTable;
+  inspection_request: InspectionRequestTable;
+  earlier_evaluation: EarlierEvaluationTable;
   idempotency_key: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;
@@ -53,7 +111,9 @@ export interface Database {
 }
 
 export type * from './tables/district-tables.ts';
+export type * from './tables/life-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
+export type * from './tables/fact-tables.ts';
 export type * from './tables/service-tables.ts';
 export type * from './tables/watching-tables.ts';

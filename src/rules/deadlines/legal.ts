@@ -5,7 +5,7 @@
 import { lastSchooldayOf } from '../calendars.ts';
 import type { DeadlineFacts, DueDate } from '../deadlines.ts';
 import { addDays, type LocalDate } from '../local-date.ts';
-import { lastDayOf, startOf } from '../school-year.ts';
+import { lastDayOf, type SchoolYear, startOf } from '../school-year.ts';
 
 /** 44663(a): the copy is transmitted not later than 30 days before the last schoolday; days are calendar days. */
 export const deliveryLimit = (lastSchoolday: LocalDate): LocalDate => addDays(lastSchoolday, -30);
@@ -35,17 +35,20 @@ const legal = (kind: LegalKind, dated: Dated): DueDate => ({
 });
 
 /** 44663(b) needs both: employed for twelve months a year, and not instructional. */
-export const followsTwelveMonthRule = (employment: DeadlineFacts['employment']): boolean =>
-  employment !== null && !employment.isInstructional && employment.monthsPerYear >= 12;
+export const followsTwelveMonthRule = (
+  employment: Pick<NonNullable<DeadlineFacts['employment']>, 'isInstructional' | 'monthsPerYear'> | null,
+): boolean => employment !== null && !employment.isInstructional && employment.monthsPerYear >= 12;
+
+/** 44663(b): they meet before July 30 of the year in which the evaluation is made. */
+export const twelveMonthMeetingLimit = (year: SchoolYear): LocalDate => `${startOf(year) + 1}-07-29`;
 
 /** Delivery and meeting: of 44663(b) for twelve-month non-instructional employees, of 44663(a) for everybody else. */
 function deliveryAndMeeting({ schoolYear, employment, calendars }: DeadlineFacts): DueDate[] {
   if (followsTwelveMonthRule(employment)) {
     const fixed = { source: 'Educ. Code 44663(b)', confirmWithCounsel: true, countedFrom: 'school-year' } as const;
-    const lastMeeting: LocalDate = `${startOf(schoolYear) + 1}-07-29`;
     return [
       legal('delivery', { ...fixed, dueOn: lastDayOf(schoolYear) }),
-      legal('meeting', { ...fixed, dueOn: lastMeeting }),
+      legal('meeting', { ...fixed, dueOn: twelveMonthMeetingLimit(schoolYear) }),
     ];
   }
   const lastSchoolday = lastSchooldayOf(calendars);

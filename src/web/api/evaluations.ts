@@ -10,7 +10,7 @@ export interface Versioned<T> {
 export interface EvaluationFilter {
   school?: string;
   schoolYear?: string;
-  status?: 'in_progress' | 'finalised';
+  status?: EvaluationSummary['status'];
   rating?: string;
   q?: string;
   cursor?: string;
@@ -49,20 +49,6 @@ export async function getEvaluation(evaluationId: string, signal?: AbortSignal):
     signal: signal ?? null,
   });
   return { value: body(answer), etag: etagOf(answer.response) };
-}
-
-export async function finaliseEvaluation(evaluationId: string, etag: string): Promise<void> {
-  await api.POST('/api/v1/evaluations/{evaluationId}/finalise', {
-    params: { path: { evaluationId }, header: changeHeaders({ 'If-Match': etag }) },
-    body: {},
-  });
-}
-
-export async function reopenEvaluation(evaluationId: string, etag: string, reason: string): Promise<void> {
-  await api.POST('/api/v1/evaluations/{evaluationId}/reopen', {
-    params: { path: { evaluationId }, header: changeHeaders({ 'If-Match': etag }) },
-    body: { reason },
-  });
 }
 
 /** Computes the component's evidence from the district's pupil scores and attaches it. */

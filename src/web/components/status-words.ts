@@ -1,6 +1,13 @@
 import type { EvaluationSummary } from '../api/types.ts';
 
-const statuses: Record<EvaluationSummary['status'], string> = { in_progress: 'In progress', finalised: 'Finalised' };
+const statuses: Record<EvaluationSummary['status'], string> = {
+  planned: 'Planned',
+  in_progress: 'In progress',
+  drafted: 'Drafted',
+  issued: 'Issued',
+  conference_held: 'Conference held',
+  closed: 'Closed',
+};
 
 export function statusInWords(status: EvaluationSummary['status']): string {
   return statuses[status];

@@ -8,7 +8,7 @@ const elementCount = 16;
 export function principal(setting: Setting): void {
   describe('a principal evaluates a teacher', () => {
     test(
-      'from the first click to the finalised rating',
+      'from the first click to the closed evaluation',
       async () => {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, 'administrator');
@@ -18,7 +18,7 @@ export function principal(setting: Setting): void {
         await shareObservation(page);
         await attachPupilProgress(page);
         await rate(page);
-        await finaliseAndReopen(page);
+        await closeAndReopen(page);
         await lookAround(page);
         await context.close();
       },
@@ -116,13 +116,14 @@ async function rate(page: Page): Promise<void> {
   await lookAt(page, 'rating-new');
 }
 
-async function finaliseAndReopen(page: Page): Promise<void> {
+async function closeAndReopen(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Back to the evaluation' }).click();
-  await page.getByRole('button', { name: 'Finalise the evaluation' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Finalise the evaluation' }).click();
-  await page.getByText('The evaluation is finalised.').waitFor();
+  await act(page, 'Draft the evaluation', 'The evaluation is drafted.');
+  await act(page, 'Issue the evaluation', 'The evaluation is issued.');
   expect(await page.getByRole('button', { name: 'Enter an observation' }).count()).toBe(0);
-  await lookAt(page, 'evaluation-finalised');
+  await act(page, 'Record the conference', 'The conference is recorded.');
+  await act(page, 'Close the evaluation', 'The evaluation is closed.');
+  await lookAt(page, 'evaluation-closed');
 
   await page.getByRole('button', { name: 'Reopen the evaluation' }).click();
   const dialog = page.getByRole('dialog', { name: 'Reopen this evaluation?' });
@@ -144,6 +145,13 @@ async function finaliseAndReopen(page: Page): Promise<void> {
   await page.getByText('It replaced an earlier rating. Reason: Scored again after reopening.').waitFor();
   await page.getByRole('link', { name: 'Back to the evaluation' }).click();
   await page.getByText('Replaced by a later rating').waitFor();
+}
+
+/** Does what a button of the evaluation page asks about first. */
+async function act(page: Page, name: string, done: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await page.getByText(done).waitFor();
 }
 
 async function lookAround(page: Page): Promise<void> {

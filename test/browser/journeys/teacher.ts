@@ -15,7 +15,7 @@ export function teacher(setting: Setting): void {
         await lookAt(page, 'home-teacher');
         await page.getByRole('table').getByRole('link').first().click();
         await page.getByRole('heading', { level: 1, name: /^Evaluation of/ }).waitFor();
-        expect(await page.getByRole('button', { name: /observation|Finalise|Reopen/ }).count()).toBe(0);
+        expect(await page.getByRole('button', { name: /observation|Draft|Issue|Close|Reopen/ }).count()).toBe(0);
         await lookAt(page, 'evaluation-teacher');
         await page.getByRole('region', { name: 'Ratings' }).getByRole('link').first().click();
         await page.getByRole('heading', { level: 1, name: /^Rating of/ }).waitFor();

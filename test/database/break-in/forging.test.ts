@@ -271,7 +271,7 @@ describe("Nobody writes in another's name or place", () => {
     [
       "a negotiator's evaluation",
       union,
-      (tx) => tx.updateTable('evaluation').set({ status: 'finalised' }).execute(),
+      (tx) => tx.updateTable('evaluation').set({ status: 'closed' }).execute(),
       DENIED,
     ],
     [

@@ -16,7 +16,7 @@ test('A principal changes no row of another school or another observer', async (
   await asViewer(db, principal, async (tx) => {
     const changed = await tx
       .updateTable('evaluation')
-      .set({ status: 'finalised' })
+      .set({ status: 'closed' })
       .where('evaluation_id', '=', third.evaluationId)
       .executeTakeFirst();
     expect(changed.numUpdatedRows).toBe(0n);

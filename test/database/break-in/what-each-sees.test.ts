@@ -37,7 +37,7 @@ describe('Each viewer sees', () => {
       assignment: 1,
       audit_event: 'denied',
       account: 'denied',
-      idempotency_key: 'denied',
+      idempotency_key: 0,
     });
     const names = await asViewer(db, teacher, (tx) => tx.selectFrom('person').select('person_id').execute());
     expect(names.map((row) => row.person_id).toSorted()).toEqual(

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import request from 'supertest';
 import { makeApp } from '../../../src/app.ts';
-import { componentTypes } from '../../../src/modules.ts';
+import { componentTypes, ruleBooks } from '../../../src/modules.ts';
 import { asViewer } from '../../../src/platform/database/as-viewer.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { Client } from './client.ts';
@@ -58,6 +58,7 @@ export async function testService(): Promise<TestService> {
     logger: pino({ level: 'info' }, sink),
     componentTypes,
     mailIsSetUp: false,
+    ruleBooks,
     demonstrationAccounts: undefined,
     sessionSecret,
     cookieSecure: false,

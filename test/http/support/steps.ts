@@ -49,6 +49,24 @@ export async function sharedObservation(
   return path;
 }
 
+/** Does one act on the evaluation as a whole, as seen now; gives the answer. */
+export async function act(client: Client, evaluation: string, name: string, body: object = {}): Promise<Response> {
+  return await client.post(`${evaluation}/steps/${name}`, body, { ifMatch: await client.etag(evaluation) });
+}
+
+/** Drafts, issues and closes a rated evaluation, on the days given or today; gives the closed evaluation. */
+export async function closeEvaluation(
+  client: Client,
+  evaluation: string,
+  { issuedOn, heldOn, closedOn }: { issuedOn?: string; heldOn?: string; closedOn?: string } = {},
+): Promise<Response> {
+  const acknowledgement = 'Noted for this test.';
+  expectOk(await act(client, evaluation, 'draft'));
+  expectOk(await act(client, evaluation, 'issue', { occurredOn: issuedOn, manner: 'in_person', acknowledgement }));
+  expectOk(await act(client, evaluation, 'conference', { occurredOn: heldOn }));
+  return expectOk(await act(client, evaluation, 'close', { occurredOn: closedOn, acknowledgement }));
+}
+
 /** Scores for good; gives the answer. */
 export async function rate(client: Client, evaluation: string, body: { reason?: string } = {}): Promise<Response> {
   return await client.post(`${evaluation}/ratings`, body, { ifMatch: await client.etag(evaluation) });

@@ -1,5 +1,5 @@
 /** Facts of a ruling: a base that satisfies every duty, with the differences that the ruling names. */
-import { localDate } from '../../../src/rules/local-date.ts';
+import { localDate, localDateOf } from '../../../src/rules/local-date.ts';
 import { isMapping } from '../../../src/scoring/reading/reader.ts';
 import { itemOf } from './items.ts';
 
@@ -14,6 +14,10 @@ const numbers = new Set([
   'version',
   'workingDaysTaken',
 ]);
+
+/** A moment in place of a date is the date that it has where the district of rulings is. */
+const moment = /^\d{4}-\d{2}-\d{2}T/;
+const placeOfRulings = 'America/Los_Angeles';
 
 /** Fields whose keys are data. */
 const openMappings = new Set(['lastSchooldays']);
@@ -44,6 +48,7 @@ function mapping(base: unknown, changes: Readonly<Record<string, unknown>>, fiel
 function scalar(base: unknown, text: string, field: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
   if (typeof base === 'boolean') throw new Error(`${field} is true or false, not ${text}`);
+  if (moment.test(text)) return localDateOf(text, placeOfRulings);
   if (!numbers.has(field)) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? localDate(text) : text;
   if (!Number.isFinite(Number(text))) throw new Error(`${field} is a number, not ${text}`);
   return Number(text);

@@ -14,7 +14,14 @@ import { publishersNormsInAPlan } from './k13-publishers-norms-in-a-plan.ts';
 import { peerNormsInAPlan } from './k14-peer-norms-in-a-plan.ts';
 import { interimTests } from './k15-interim-tests.ts';
 import { weightsSane } from './k20-weights-sane.ts';
+import { deliveryBeforeLastSchoolday } from './k23-delivery.ts';
+import { meetingBeforeLastSchoolday } from './k24-meeting.ts';
+import { twelveMonthEmployees } from './k25-twelve-month-employees.ts';
 import { responseIsPermanent } from './k26-response-is-permanent.ts';
+import { recommendations } from './k29-recommendations.ts';
+import { unsatisfactoryNotice } from './k30-unsatisfactory-notice.ts';
+import { conferAndAssist } from './k31-confer-and-assist.ts';
+import { peerAssistance } from './k32-peer-assistance.ts';
 import { chargePacket } from './k34-charge-packet.ts';
 import { derogatoryEntry } from './k36-derogatory-entry.ts';
 import { pupilRecords } from './k38-pupil-records.ts';
@@ -25,6 +32,13 @@ import { schedule } from './schedule.ts';
 const evaluation: readonly Rule<EvaluationFacts>[] = [
   // one line each, in order of number
   interimTests,
+  deliveryBeforeLastSchoolday,
+  meetingBeforeLastSchoolday,
+  twelveMonthEmployees,
+  recommendations,
+  unsatisfactoryNotice,
+  conferAndAssist,
+  peerAssistance,
 ];
 
 const employee: readonly Rule<EmployeeFacts>[] = [

@@ -7,6 +7,7 @@ export interface DistrictTable {
   name: string;
   time_zone: string;
   is_demonstration: Generated<boolean>;
+  jurisdiction: Generated<string>;
   created_at: GeneratedTimestamp;
 }
 
@@ -46,8 +47,15 @@ export interface EmploymentTable {
   months_per_year: Generated<string>;
   valid_from: string;
   valid_to: string | null;
+  employer: Generated<'school_district' | 'county_superintendent' | 'charter' | 'other'>;
+  is_certificated: Generated<boolean>;
+  is_hourly_adult_education: Generated<boolean>;
+  highly_qualified: boolean | null;
   recorded_at: GeneratedTimestamp;
+  recorded_by: string | null;
   superseded_at: NullableTimestamp;
+  superseded_by: string | null;
+  superseded_reason: string | null;
 }
 
 export interface AssignmentTable {

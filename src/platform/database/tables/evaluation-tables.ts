@@ -11,7 +11,7 @@ export interface EvaluationTable {
   assignment_id: string;
   school_year: string;
   policy_version_id: string;
-  status: Generated<'in_progress' | 'finalised'>;
+  status: Generated<'planned' | 'in_progress' | 'drafted' | 'issued' | 'conference_held' | 'closed'>;
   revision: Generated<number>;
   created_at: GeneratedTimestamp;
   updated_at: GeneratedTimestamp;

@@ -15,7 +15,7 @@ import { useAction } from '../../components/use-action.ts';
 import { useLoad } from '../../components/use-load.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { useSignedIn } from '../../session/session-context.tsx';
-import { ClosingSection } from './closing-section.tsx';
+import { LifeSection } from './life-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { ObservationsSection } from './observations-section.tsx';
 import { RatingsSection } from './ratings-section.tsx';
@@ -83,7 +83,7 @@ export function EvaluationPage() {
         <MeasuresSection evaluation={evaluation} etag={etag} onAction={act} />
         <RatingsSection evaluation={evaluation} />
         <div className="button-row">
-          <ClosingSection evaluation={evaluation} etag={etag} busy={busy} onAction={act} />
+          <LifeSection evaluation={evaluation} etag={etag} busy={busy} onAction={act} />
         </div>
         {!isOwn && (
           <p>

@@ -1,0 +1,2 @@
+/** Every endpoint of an evaluation's life. */
+export * from './acts-contract.ts';

@@ -1,0 +1,2 @@
+/** What other features may use of an evaluation's life; what they may read of it is in queries.ts. */
+export { recordStep } from './record-step.ts';
