@@ -9,6 +9,13 @@ import type {
   SchoolTable,
 } from './tables/district-tables.ts';
 import type {
+  ClockChoiceTable,
+  ClockSetTable,
+  EvaluationDeadlineTable,
+  MilestoneRecordTable,
+  PersonTrackTable,
+} from './tables/deadline-tables.ts';
+import type {
   AssistancePlanTable,
   CriterionTextTable,
   EvaluationResponseTable,
@@ -62,6 +69,11 @@ export interface Database {
   person: PersonTable;
   employment: EmploymentTable;
   assignment: AssignmentTable;
+  person_track: PersonTrackTable;
+  clock_set: ClockSetTable;
+  clock_choice: ClockChoiceTable;
+  milestone_record: MilestoneRecordTable;
+  evaluation_deadline: EvaluationDeadlineTable;
   policy: PolicyTable;
   policy_version: PolicyVersionTable;
   policy_effect: PolicyEffectTable;
@@ -110,6 +122,7 @@ export interface Database {
   calendar_link: CalendarLinkTable;
 }
 
+export type * from './tables/deadline-tables.ts';
 export type * from './tables/district-tables.ts';
 export type * from './tables/life-tables.ts';
 export type * from './tables/policy-tables.ts';
