@@ -11,7 +11,8 @@ import { ratePrepared } from './rate-cohort.ts';
 import { type RatingCode, notRated } from './rating-code.ts';
 import { type WeightPath, weightsAt } from './weight-path.ts';
 
-function valuesOf({ parts }: ExactCohort, { present }: Stratum, row: number): Rational[] {
+/** The numbers of the parts that are present, for one row of the stratum. */
+export function valuesOf({ parts }: ExactCohort, { present }: Stratum, row: number): Rational[] {
   return present.map((place) => {
     const value = parts[place]?.exact[row];
     if (!value) throw new RangeError(`row ${row} has no number for a part that is present`);

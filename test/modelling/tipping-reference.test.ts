@@ -4,6 +4,7 @@ import { componentTypes } from '../../src/modules.ts';
 import { prepareCohort } from '../../src/modelling/prepared-cohort.ts';
 import { ratePrepared } from '../../src/modelling/rate-cohort.ts';
 import { tippingPoints } from '../../src/modelling/tipping-points.ts';
+import { weightGrid } from '../../src/modelling/weight-grid.ts';
 import { weightPath, weightsAt } from '../../src/modelling/weight-path.ts';
 import { exactText, one, rational, zero } from '../../src/scoring/rational.ts';
 import { referenceCohort, referencePolicy, systems } from './tipping-reference.ts';
@@ -24,6 +25,12 @@ describe.each(systems)('reference system rounded to $round-half-up-to places', (
     );
     expect(found).toEqual(system.teachers.map(([, , , , , , , flips]) => flips));
     expect(found.flat().length).toBeGreaterThan(130);
+  });
+
+  test('has its curve at each percent', () => {
+    const { method, points } = weightGrid(prepared, path);
+    expect(method).toBe('exact');
+    expect(points.map(({ distribution }) => distribution.byLevel)).toEqual(system['curve-at-each-percent']);
   });
 
   test('has its ratings at both ends', () => {

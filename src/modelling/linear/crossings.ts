@@ -29,7 +29,7 @@ export function crossed({ ladder, divisor }: Stratum, settled: SettledShares): C
 }
 
 /** whole N(t) for the values of one row, by place in the list of present parts. */
-function weightedSum({ shares, whole }: SettledShares, values: readonly Rational[]): Line {
+export function weightedSum({ shares, whole }: SettledShares, values: readonly Rational[]): Line {
   let start = zero;
   let slope = zero;
   for (let index = 0; index < values.length; index += 1) {
