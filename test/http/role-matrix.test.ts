@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { endpoints } from '../../src/openapi.ts';
 import type { Client } from './support/client.ts';
@@ -73,7 +74,13 @@ const permitted: Record<string, readonly Who[]> = {
 
 let service: TestService;
 const clients = new Map<Who, Client>();
-const ids: Record<string, string> = { rubricKey: 'practice', componentKey: 'pupil-progress', schoolYear: '2025-26' };
+const ids: Record<string, string> = {
+  factId: randomUUID(),
+  instrumentId: randomUUID(),
+  rubricKey: 'practice',
+  componentKey: 'pupil-progress',
+  schoolYear: '2025-26',
+};
 let evaluation: string;
 let draft: string;
 
