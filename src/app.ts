@@ -8,6 +8,7 @@ import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
 import { districtTermsRoutes } from './features/district-terms/routes.ts';
+import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
@@ -56,6 +57,7 @@ export const handlers = [
   ...reportRoutes,
   ...messageRoutes,
   ...reminderRoutes,
+  ...calendarFeedRoutes,
   ...auditRoutes,
 ];
 

@@ -6,6 +6,7 @@ import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
+import * as calendarFeed from './features/calendar-feed/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
@@ -42,6 +43,7 @@ const contracts = [
   reports,
   messages,
   reminders,
+  calendarFeed,
   audit,
 ];
 

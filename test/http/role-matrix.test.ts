@@ -69,6 +69,9 @@ const permitted: Record<string, readonly Who[]> = {
   readMailStatus: ['hr'],
   readReminderPreference: withTeachers,
   writeReminderPreference: withTeachers,
+  readCalendarLink: withTeachers,
+  replaceCalendarLink: withTeachers,
+  revokeCalendarLink: withTeachers,
   listAuditEvents: [...schoolAndHr, 'system'],
 };
 
