@@ -1,0 +1,4 @@
+/** What other features may do with deadlines; what they may read is in queries.ts. */
+export { followMilestones } from './follow.ts';
+export { refreshDeadlines, startDeadlines } from './refresh.ts';
+export { type Subject, subjectOfAssignment } from './subjects.ts';
