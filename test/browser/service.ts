@@ -27,6 +27,7 @@ export async function startService(): Promise<Service> {
     clock: systemClock,
     logger: pino({ level: 'silent' }),
     componentTypes,
+    mailIsSetUp: false,
     ruleBooks,
     demonstrationAccounts,
     sessionSecret: 'a secret for tests only, long enough',

@@ -21,6 +21,10 @@ export interface FeatureDeps {
   clock: Clock;
   limits: SignInLimits;
   componentTypes: ComponentTypes;
+  /** Signs links that work without a session. */
+  linkSecret: Buffer;
+  /** Whether there is a mail server: without one nothing is sent. */
+  mailIsSetUp: boolean;
   /** The law of each jurisdiction that has any. */
   ruleBooks: readonly RuleBook[];
   /** Only in demonstration mode. */

@@ -30,6 +30,7 @@ import type {
   RecommendationTable,
   UnsatisfactoryNoticeTable,
 } from './tables/life-tables.ts';
+import type { LegalActTable, PlanRecordTable } from './tables/plan-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -77,6 +78,8 @@ export interface Database {
   policy: PolicyTable;
   policy_version: PolicyVersionTable;
   policy_effect: PolicyEffectTable;
+  plan_record: PlanRecordTable;
+  legal_act: LegalActTable;
   rubric: RubricTable;
   evaluation: EvaluationTable;
   measure: MeasureTable;
@@ -125,6 +128,7 @@ export interface Database {
 export type * from './tables/deadline-tables.ts';
 export type * from './tables/district-tables.ts';
 export type * from './tables/life-tables.ts';
+export type * from './tables/plan-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
 export type * from './tables/fact-tables.ts';

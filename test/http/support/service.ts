@@ -27,6 +27,8 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+export const sessionSecret = 'a secret for tests that is long enough';
+
 const counted = {
   policy_version: 'coalesce(sum(revision), 0)',
   policy_effect: 'count(*)',
@@ -57,9 +59,10 @@ export async function testService(): Promise<TestService> {
     clock,
     logger: pino({ level: 'info' }, sink),
     componentTypes,
+    mailIsSetUp: false,
     ruleBooks,
     demonstrationAccounts: undefined,
-    sessionSecret: 'a secret for tests that is long enough',
+    sessionSecret,
     cookieSecure: false,
     trustProxy: 0,
     webFolder: 'no-such-folder',
