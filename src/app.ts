@@ -7,6 +7,7 @@ import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
+import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
@@ -52,6 +53,7 @@ export const handlers = [
   ...reportRoutes,
   ...messageRoutes,
   ...reminderRoutes,
+  ...calendarFeedRoutes,
   ...auditRoutes,
 ];
 

@@ -5,6 +5,7 @@ import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
 import * as deadlines from './features/deadlines/contract.ts';
+import * as calendarFeed from './features/calendar-feed/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
@@ -38,6 +39,7 @@ const contracts = [
   reports,
   messages,
   reminders,
+  calendarFeed,
   audit,
 ];
 

@@ -57,6 +57,9 @@ const permitted: Record<string, readonly Who[]> = {
   readMailStatus: ['hr'],
   readReminderPreference: withTeachers,
   writeReminderPreference: withTeachers,
+  readCalendarLink: withTeachers,
+  replaceCalendarLink: withTeachers,
+  revokeCalendarLink: withTeachers,
   listAuditEvents: [...schoolAndHr, 'system'],
 };
 

@@ -32,7 +32,10 @@ describe('rulings of all jurisdictions', () => {
   test.each(rulings.map((ruling) => [`${ruling.file}: ${ruling.title}`, ruling] as const))('%s', (_title, ruling) => {
     expect(found(ruling).toSorted()).toEqual(expected(ruling).toSorted());
     if (ruling.kind !== 'schedule') return;
-    const entry = Object.entries(scheduleOf(ruling)).map(([key, value]) => [key, String(value)]);
+    const entry = Object.entries(scheduleOf(ruling)).map(([key, value]) => [
+      key,
+      value === null ? null : String(value),
+    ]);
     expect(Object.fromEntries(entry)).toMatchObject(ruling.entry);
   });
 });
