@@ -6,10 +6,14 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { deadlineRoutes } from './features/deadlines/routes.ts';
+import { districtRecordRoutes } from './features/district-records/routes.ts';
+import { districtTermsRoutes } from './features/district-terms/routes.ts';
 import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
+import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
@@ -37,12 +41,16 @@ import { signInLimits } from './platform/identity/sign-in-limits.ts';
 export const handlers = [
   ...accountRoutes,
   ...schoolRoutes,
+  ...districtTermsRoutes,
+  ...districtRecordRoutes,
+  ...instrumentRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,
   ...measureRoutes,

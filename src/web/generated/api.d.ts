@@ -74,6 +74,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/district-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days that are no business days beside weekends */
+        get: operations["listDistrictHolidays"];
+        put?: never;
+        /** Record a holiday */
+        post: operations["recordDistrictHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the district chose or bargained, with its history */
+        get: operations["readDistrictTerms"];
+        put?: never;
+        /** Record terms from a day on, or correct those of the same first day */
+        post: operations["recordDistrictTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-holidays/{factId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a holiday that was recorded wrongly */
+        post: operations["retractDistrictHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Board decisions and agreements that duties refer to */
+        get: operations["listDistrictRecords"];
+        put?: never;
+        /** Record a board decision or an agreement, or correct one */
+        post: operations["recordDistrictRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-records/{factId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a record that never was */
+        post: operations["retractDistrictRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of tests and other sources of evidence on pupils */
+        get: operations["listInstruments"];
+        put?: never;
+        /** Add one of the district's own instruments */
+        post: operations["createInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{instrumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One instrument */
+        get: operations["readInstrument"];
+        /** Describe one of the district's own instruments anew */
+        put: operations["writeInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{instrumentId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the day on which results of a school year came out, or correct it */
+        post: operations["recordInstrumentRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{instrumentId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an instrument no longer; evidence that names it keeps it */
+        post: operations["retireInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{policyVersionId}/difference": {
         parameters: {
             query?: never;
@@ -268,6 +426,60 @@ export interface paths {
         get: operations["readEvaluation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every date by which something of the evaluation is due, with its source and how it stands */
+        get: operations["readDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the day on which a milestone was reached, or take a mistaken record back
+         * @description Nothing is overwritten: the latest record of a milestone counts, and the earlier ones stay.
+         */
+        post: operations["recordMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{schoolYear}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work out every deadline of a school year anew, after holidays or employment were corrected */
+        post: operations["refreshDeadlines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,6 +1053,228 @@ export interface components {
             subject: string | null;
             evaluator: components["schemas"]["Person"] | null;
         };
+        DistrictHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        };
+        DistrictTerms: {
+            /**
+             * Format: date
+             * @description First day on which they apply
+             */
+            validFrom: string;
+            /**
+             * @description The reading of 44662(b)(1) that the district follows, after the two trial courts
+             * @enum {string}
+             */
+            legalProfile: "DEASY_STRICT" | "ANTIOCH_DISCRETION";
+            /** @description Local agreements whose limits are checked beside the Act */
+            agreements: ("LAUSD_2012" | "LAUSD_EDST")[];
+            hasExclusiveRepresentative: boolean;
+            /** @description The district takes part in Peer Assistance and Review */
+            participatesInPar: boolean;
+            /** @description Whether a bargainable change without a reference is stopped, or only warned of by local decision */
+            bargainingReferenceBlocks: boolean;
+            isValueAddedOn: boolean;
+            averageDailyAttendance: string | null;
+            /** @description Working days for a response as bargained */
+            responseWorkingDays: number | null;
+            /** @description Keys of the rating levels that the board's standards call unsatisfactory; null: not said */
+            unsatisfactoryRatings: string[] | null;
+            /** @description First school year whose evaluations are all on record here */
+            evaluationsOnRecordFrom: string | null;
+            /** @description Decision or agreement that they rest on */
+            reference: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        };
+        NewDistrictTerms: {
+            /**
+             * Format: date
+             * @description First day on which they apply
+             */
+            validFrom: string;
+            /**
+             * @description The reading of 44662(b)(1) that the district follows, after the two trial courts
+             * @enum {string}
+             */
+            legalProfile: "DEASY_STRICT" | "ANTIOCH_DISCRETION";
+            /** @description Local agreements whose limits are checked beside the Act */
+            agreements: ("LAUSD_2012" | "LAUSD_EDST")[];
+            hasExclusiveRepresentative: boolean;
+            /** @description The district takes part in Peer Assistance and Review */
+            participatesInPar: boolean;
+            /** @description Whether a bargainable change without a reference is stopped, or only warned of by local decision */
+            bargainingReferenceBlocks: boolean;
+            isValueAddedOn: boolean;
+            averageDailyAttendance: string | null;
+            /** @description Working days for a response as bargained */
+            responseWorkingDays: number | null;
+            /** @description Keys of the rating levels that the board's standards call unsatisfactory; null: not said */
+            unsatisfactoryRatings: string[] | null;
+            /** @description First school year whose evaluations are all on record here */
+            evaluationsOnRecordFrom: string | null;
+            /** @description Decision or agreement that they rest on */
+            reference: string | null;
+            /** @description Needed to correct terms of the same first day */
+            reason?: string;
+        };
+        NewDistrictHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        Retraction: {
+            reason: string;
+        };
+        DistrictRecord: {
+            /** @enum {string} */
+            kind: "board_exclusion" | "board_resolution" | "bargaining_agreement" | "other";
+            title: string;
+            /** Format: date */
+            adoptedOn: string;
+            /** @description First day on which it no longer stands */
+            repealedOn: string | null;
+            /** @description Number of the resolution, name of the agreement */
+            reference: string;
+            detail: string | null;
+            /** @description Of an exclusion under 44664(d): the kinds of employment that are not evaluated; otherwise empty */
+            statuses: ("probationary" | "permanent" | "temporary" | "substitute" | "hourly")[];
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        };
+        NewDistrictRecord: {
+            /** @enum {string} */
+            kind: "board_exclusion" | "board_resolution" | "bargaining_agreement" | "other";
+            title: string;
+            /** Format: date */
+            adoptedOn: string;
+            /** @description First day on which it no longer stands */
+            repealedOn: string | null;
+            /** @description Number of the resolution, name of the agreement */
+            reference: string;
+            detail: string | null;
+            /** @description Of an exclusion under 44664(d): the kinds of employment that are not evaluated; otherwise empty */
+            statuses: ("probationary" | "permanent" | "temporary" | "substitute" | "hourly")[];
+            replaces?: components["schemas"]["Replacement"];
+        };
+        Replacement: {
+            /** Format: uuid */
+            factId: string;
+            reason: string;
+        };
+        RecordRetraction: {
+            reason: string;
+        };
+        NewInstrument: {
+            key: string;
+            /** @enum {string} */
+            owner: "publisher" | "district" | "teacher";
+            title: string;
+            /** @enum {string} */
+            kind: "summative" | "interim" | "diagnostic" | "field_test" | "benchmark" | "index" | "value_added" | "pupil_work";
+            /** @description First school year in which it was given; null: no limit known */
+            firstYear: string | null;
+            lastYear: string | null;
+            yearsNotGiven: string[];
+            /** @description null: any */
+            grades: string[] | null;
+            /** @description null: any */
+            subjects: string[] | null;
+        };
+        Instrument: {
+            /** Format: uuid */
+            instrumentId: string;
+            key: string;
+            /** @enum {string} */
+            owner: "state" | "publisher" | "district" | "teacher";
+            title: string;
+            /** @enum {string} */
+            kind: "summative" | "interim" | "diagnostic" | "field_test" | "benchmark" | "index" | "value_added" | "pupil_work";
+            /** @description First school year in which it was given; null: no limit known */
+            firstYear: string | null;
+            lastYear: string | null;
+            yearsNotGiven: string[];
+            /** @description null: any */
+            grades: string[] | null;
+            /** @description null: any */
+            subjects: string[] | null;
+            /**
+             * @description What came with the service cannot be changed
+             * @enum {string}
+             */
+            origin: "service" | "district";
+            isRetired: boolean;
+            revision: number;
+            /** @description Days on which results came out, superseded ones too */
+            releases: components["schemas"]["InstrumentRelease"][];
+        };
+        InstrumentRelease: {
+            schoolYear: string;
+            /** Format: date */
+            releasedOn: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        };
+        NewInstrumentRelease: {
+            schoolYear: string;
+            /** Format: date */
+            releasedOn: string;
+            /** @description Needed to correct a day that is recorded already */
+            reason?: string;
+        };
+        InstrumentText: {
+            title: string;
+            /** @enum {string} */
+            kind: "summative" | "interim" | "diagnostic" | "field_test" | "benchmark" | "index" | "value_added" | "pupil_work";
+            /** @description First school year in which it was given; null: no limit known */
+            firstYear: string | null;
+            lastYear: string | null;
+            yearsNotGiven: string[];
+            /** @description null: any */
+            grades: string[] | null;
+            /** @description null: any */
+            subjects: string[] | null;
+        };
         PolicyDifference: {
             from: components["schemas"]["PolicyReference"];
             to: components["schemas"]["PolicyReference"];
@@ -1375,6 +1809,70 @@ export interface components {
             } | null;
             /** @description What this viewer can do with it now */
             allowedActions: string[];
+        };
+        DeadlineTimeline: {
+            /** Format: uuid */
+            evaluationId: string;
+            schoolYear: string;
+            /**
+             * Format: date
+             * @description Today in the district
+             */
+            asOf: string;
+            /** @description By due day; those without a day last */
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description Every version of the employee's calendars, oldest first; the last of each track counts */
+            calendars: {
+                /** Format: uuid */
+                calendarId: string;
+                track: string | null;
+                /** Format: date */
+                adoptedOn: string;
+                /** Format: date */
+                firstSchoolday: string;
+                /** Format: date */
+                lastSchoolday: string;
+            }[];
+            /** @description What this viewer can record as done */
+            recordableMilestones: string[];
+        };
+        Deadline: {
+            /** @description delivery, meeting, unsatisfactory-conference, reelection-notice, or the key of a contract clock */
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "open" | "due_soon" | "overdue" | "met" | "missed" | "not_applicable";
+            /** @description Last day on which it is in time; null while what it is counted from is not known */
+            dueOn: string | null;
+            /** @description Last working day on or before it: what to aim for */
+            targetOn: string | null;
+            doneOn: string | null;
+            /** @description How it is counted */
+            counting: string;
+            /** @description Section of the statute, or clause of the contract */
+            source: string;
+            isLegal: boolean;
+            confirmWithCounsel: boolean;
+            /** @description What an amended calendar makes of it */
+            notice: string | null;
+        };
+        NewMilestoneRecord: {
+            /** @enum {string} */
+            milestone: "criteria" | "self-assessment" | "planning-sheet" | "planning-conference" | "growth-plan-visit" | "observation-conference" | "written-record";
+            /** @description null takes the last record back, and needs a note */
+            reachedOn: string | null;
+            note?: string;
+        };
+        MilestoneRecord: {
+            milestone: string;
+            sequence: number;
+            reachedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RefreshedDeadlines: {
+            schoolYear: string;
+            changed: number;
         };
         Receipt: Record<string, never>;
         Closing: {
@@ -2024,6 +2522,1267 @@ export interface operations {
             };
             /** @description Not permitted */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistrictHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The holidays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In order of date, retracted ones too */
+                        items: components["schemas"]["DistrictHoliday"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDistrictHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrictHoliday"];
+            };
+        };
+        responses: {
+            /** @description The holidays */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In order of date, retracted ones too */
+                        items: components["schemas"]["DistrictHoliday"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDistrictTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What applies today; null before any decision */
+                        current: components["schemas"]["DistrictTerms"] | null;
+                        /** @description Every row ever recorded, the latest first day and recording first */
+                        history: components["schemas"]["DistrictTerms"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDistrictTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrictTerms"];
+            };
+        };
+        responses: {
+            /** @description The terms with their history */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What applies today; null before any decision */
+                        current: components["schemas"]["DistrictTerms"] | null;
+                        /** @description Every row ever recorded, the latest first day and recording first */
+                        history: components["schemas"]["DistrictTerms"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractDistrictHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retraction"];
+            };
+        };
+        responses: {
+            /** @description The holidays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In order of date, retracted ones too */
+                        items: components["schemas"]["DistrictHoliday"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistrictRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Latest adoption first, superseded ones too */
+                        items: components["schemas"]["DistrictRecord"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDistrictRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrictRecord"];
+            };
+        };
+        responses: {
+            /** @description The records */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Latest adoption first, superseded ones too */
+                        items: components["schemas"]["DistrictRecord"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractDistrictRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRetraction"];
+            };
+        };
+        responses: {
+            /** @description The records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Latest adoption first, superseded ones too */
+                        items: components["schemas"]["DistrictRecord"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Instruments by key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Instrument"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstrument"];
+            };
+        };
+        responses: {
+            /** @description The instrument */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instrument */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+            };
+            path: {
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentText"];
+            };
+        };
+        responses: {
+            /** @description The instrument */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInstrumentRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstrumentRelease"];
+            };
+        };
+        responses: {
+            /** @description The instrument */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+            };
+            path: {
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The instrument */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3305,6 +5064,277 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineTimeline"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestoneRecord"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneRecord"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshDeadlines: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                schoolYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description How many deadlines were added or changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedDeadlines"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

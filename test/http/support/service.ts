@@ -32,11 +32,18 @@ export const sessionSecret = 'a secret for tests that is long enough';
 const counted = {
   policy_version: 'coalesce(sum(revision), 0)',
   policy_effect: 'count(*)',
+  district_terms: 'count(superseded_at)',
+  district_holiday: 'count(superseded_at)',
+  district_record: 'count(superseded_at)',
+  instrument: 'coalesce(sum(revision), 0)',
+  instrument_release: 'count(superseded_at)',
   evaluation: 'coalesce(sum(revision), 0)',
   observation: 'coalesce(sum(revision), 0)',
   element_rating: 'count(level)',
   measure: 'coalesce(sum(revision), 0)',
   rating: 'count(*)',
+  milestone_record: 'count(*)',
+  evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
 
