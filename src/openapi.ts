@@ -7,9 +7,11 @@ import * as evaluationLife from './features/evaluation-life/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
+import * as legalActs from './features/acts/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
+import * as planRecords from './features/plan-records/contract.ts';
 import * as policies from './features/policies/contract.ts';
 import * as policyDrafts from './features/policy-drafts/contract.ts';
 import * as policyEffects from './features/policy-effects/contract.ts';
@@ -25,6 +27,7 @@ const contracts = [
   policies,
   policyDrafts,
   policyEffects,
+  planRecords,
   impact,
   rubrics,
   evaluations,
@@ -33,6 +36,7 @@ const contracts = [
   measures,
   ratings,
   explanations,
+  legalActs,
   reports,
   messages,
   reminders,
