@@ -32,6 +32,7 @@ export const sessionSecret = 'a secret for tests that is long enough';
 const counted = {
   policy_version: 'coalesce(sum(revision), 0)',
   policy_effect: 'count(*)',
+  plan_record: 'count(*)',
   evaluation: 'coalesce(sum(revision), 0)',
   observation: 'coalesce(sum(revision), 0)',
   element_rating: 'count(level)',
