@@ -6,10 +6,14 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { districtRecordRoutes } from './features/district-records/routes.ts';
+import { districtTermsRoutes } from './features/district-terms/routes.ts';
+import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
 import { legalActRoutes } from './features/acts/routes.ts';
+import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
@@ -38,6 +42,9 @@ import { signInLimits } from './platform/identity/sign-in-limits.ts';
 export const handlers = [
   ...accountRoutes,
   ...schoolRoutes,
+  ...districtTermsRoutes,
+  ...districtRecordRoutes,
+  ...instrumentRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
@@ -54,6 +61,7 @@ export const handlers = [
   ...reportRoutes,
   ...messageRoutes,
   ...reminderRoutes,
+  ...calendarFeedRoutes,
   ...auditRoutes,
 ];
 

@@ -4,10 +4,14 @@ import { openApiDocumentOf } from './platform/http/openapi.ts';
 import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
+import * as districtRecords from './features/district-records/contract.ts';
+import * as districtTerms from './features/district-terms/contract.ts';
+import * as calendarFeed from './features/calendar-feed/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
 import * as legalActs from './features/acts/contract.ts';
+import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
@@ -24,6 +28,9 @@ import * as schools from './features/schools/contract.ts';
 const contracts = [
   accounts,
   schools,
+  districtTerms,
+  districtRecords,
+  instruments,
   policies,
   policyDrafts,
   policyEffects,
@@ -40,6 +47,7 @@ const contracts = [
   reports,
   messages,
   reminders,
+  calendarFeed,
   audit,
 ];
 

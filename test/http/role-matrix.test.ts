@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { endpoints } from '../../src/openapi.ts';
 import type { Client } from './support/client.ts';
@@ -14,6 +15,20 @@ const permitted: Record<string, readonly Who[]> = {
   signOut: everyone,
   listSchools: withTeachers,
   listAssignments: schoolAndHr,
+  readDistrictTerms: everyone,
+  recordDistrictTerms: ['hr'],
+  listDistrictHolidays: everyone,
+  recordDistrictHoliday: ['hr'],
+  retractDistrictHoliday: ['hr'],
+  listDistrictRecords: everyone,
+  recordDistrictRecord: ['hr'],
+  retractDistrictRecord: ['hr'],
+  listInstruments: everyone,
+  readInstrument: everyone,
+  createInstrument: ['hr'],
+  writeInstrument: ['hr'],
+  retireInstrument: ['hr'],
+  recordInstrumentRelease: ['hr'],
   listPolicies: everyone,
   readPolicy: everyone,
   comparePolicies: everyone,
@@ -60,12 +75,21 @@ const permitted: Record<string, readonly Who[]> = {
   readMailStatus: ['hr'],
   readReminderPreference: withTeachers,
   writeReminderPreference: withTeachers,
+  readCalendarLink: withTeachers,
+  replaceCalendarLink: withTeachers,
+  revokeCalendarLink: withTeachers,
   listAuditEvents: [...schoolAndHr, 'system'],
 };
 
 let service: TestService;
 const clients = new Map<Who, Client>();
-const ids: Record<string, string> = { rubricKey: 'practice', componentKey: 'pupil-progress', schoolYear: '2025-26' };
+const ids: Record<string, string> = {
+  factId: randomUUID(),
+  instrumentId: randomUUID(),
+  rubricKey: 'practice',
+  componentKey: 'pupil-progress',
+  schoolYear: '2025-26',
+};
 let evaluation: string;
 let draft: string;
 
