@@ -6,6 +6,7 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
 import { districtTermsRoutes } from './features/district-terms/routes.ts';
 import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
@@ -52,6 +53,7 @@ export const handlers = [
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,
   ...measureRoutes,
