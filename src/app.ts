@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
@@ -64,6 +65,7 @@ export const handlers = [
   ...messageRoutes,
   ...reminderRoutes,
   ...calendarFeedRoutes,
+  ...complianceRoutes,
   ...auditRoutes,
 ];
 
