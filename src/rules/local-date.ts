@@ -47,6 +47,9 @@ export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
 /** The earlier of two dates. */
 export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
 
+/** The later of two dates. */
+export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
+
 /**
  * The date that a moment has on the calendar of a time zone.
  * @param moment ISO 8601 with its offset
