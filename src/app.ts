@@ -14,10 +14,12 @@ import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
+import { legalActRoutes } from './features/acts/routes.ts';
 import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
+import { planRecordRoutes } from './features/plan-records/routes.ts';
 import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
 import { policyEffectRoutes } from './features/policy-effects/routes.ts';
 import { policyRoutes } from './features/policies/routes.ts';
@@ -48,6 +50,7 @@ export const handlers = [
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
+  ...planRecordRoutes,
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
@@ -58,6 +61,7 @@ export const handlers = [
   ...measureRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
+  ...legalActRoutes,
   ...reportRoutes,
   ...messageRoutes,
   ...reminderRoutes,

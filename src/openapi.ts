@@ -12,10 +12,12 @@ import * as calendarFeed from './features/calendar-feed/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
+import * as legalActs from './features/acts/contract.ts';
 import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
+import * as planRecords from './features/plan-records/contract.ts';
 import * as policies from './features/policies/contract.ts';
 import * as policyDrafts from './features/policy-drafts/contract.ts';
 import * as policyEffects from './features/policy-effects/contract.ts';
@@ -34,6 +36,7 @@ const contracts = [
   policies,
   policyDrafts,
   policyEffects,
+  planRecords,
   impact,
   rubrics,
   evaluations,
@@ -44,6 +47,7 @@ const contracts = [
   measures,
   ratings,
   explanations,
+  legalActs,
   reports,
   messages,
   reminders,

@@ -334,9 +334,44 @@ export interface paths {
         put?: never;
         /**
          * Put a published version into effect for a school year, for everybody or for one group
-         * @description Two versions can be in force at once, for different groups. Evaluations that were started keep their version.
+         * @description Two versions can be in force at once, for different groups. Evaluations that were started keep their version. What the law blocks is refused; its warnings need an acknowledgement; all findings are stored.
          */
         post: operations["decidePolicyEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened around a policy version: advice, adoption, bargaining, publication, standards */
+        get: operations["readPlanRecord"];
+        put?: never;
+        /** Record all that is known of a published version now; what was recorded before stays readable */
+        post: operations["addPlanRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law says of a version, as if it took effect for a school year and group */
+        get: operations["readPlanFindings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -869,6 +904,41 @@ export interface paths {
         get: operations["readExplanationSpreadsheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-acts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the law says of an act before it is done; nothing is stored */
+        post: operations["checkLegalAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/legal-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Charges, derogatory entries and transfers on record for an employee, newest first */
+        get: operations["listLegalActs"];
+        put?: never;
+        /** Record an act toward an employee; what the law blocks is refused */
+        post: operations["recordLegalAct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1526,8 @@ export interface components {
             fingerprint: string | null;
             /** @description null while the policy cannot score */
             example: components["schemas"]["WorkedExample"] | null;
+            /** @description What the law says of the text; none while there are faults */
+            findings: components["schemas"]["Finding"][];
         };
         PolicyProblem: {
             /** @description JSON pointer into the document */
@@ -1627,12 +1699,79 @@ export interface components {
             };
             trace: components["schemas"]["TraceStep"][];
         };
+        Finding: {
+            /** @description K01 to K40 */
+            rule: string;
+            /**
+             * @description BLOCK: must not be done. WARN: with a recorded acknowledgement. BREACH: the law was broken already. INFO: shown only.
+             * @enum {string}
+             */
+            severity: "BLOCK" | "WARN" | "BREACH" | "INFO";
+            /** @description What is the case, for a machine; stable */
+            code: string;
+            /** @description What is the case, for a reader */
+            sentence: string;
+            /** @description What to do about it; empty where nothing is to be done */
+            remedy: string;
+            citation: {
+                section: string;
+                /** @description Where the text was read */
+                url?: string;
+                /** @description Rests on memory or interpretation: confirm with counsel */
+                confirmWithCounsel: boolean;
+            };
+            /** @description Facts as they were used, by name; null where not known */
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
         NewPolicyDraft: {
             /** Format: uuid */
             basedOn?: string;
             /** @description YAML in the policy language */
             source?: string;
             note?: string;
+        };
+        PublishedPolicy: {
+            /** Format: uuid */
+            policyVersionId: string;
+            key: string;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+            publishedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            note: string | null;
+            /** @description The version that a draft was started from */
+            basedOn: string | null;
+            fingerprint: string;
+            /** @description A draft may have faults; a published version has none */
+            hasFaults: boolean;
+            /** @description false when a weight is undetermined: the policy can be shown, not scored with */
+            canScore: boolean;
+            /** @description Why it cannot score; null when it can */
+            whyNot: string | null;
+            usesValueAdded: boolean;
+            /** @description School years in which it is in force; a group where it holds for that group only */
+            inForce: {
+                schoolYear: string;
+                group: string | null;
+            }[];
+            /** @description What this viewer can do with it now */
+            allowedActions: string[];
+            /** @description The policy as data; null while the text of a draft cannot be read */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The YAML text as adopted */
+            source: string;
+            /** @description The tree of components, each before its own parts; empty while a draft has faults */
+            outline: components["schemas"]["OutlineNode"][];
+            /** @description Every version of this policy, newest first */
+            versions: components["schemas"]["PolicyReference"][];
+            findings: components["schemas"]["Finding"][];
         };
         PolicyDraftContent: {
             /** @description YAML in the policy language */
@@ -1644,6 +1783,8 @@ export interface components {
             policyVersionId: string | null;
             group?: string;
             note?: string;
+            /** @description Needed where the law warns: why the version takes effect all the same */
+            acknowledgement?: string;
         };
         PolicyEffects: {
             schoolYear: string;
@@ -1658,6 +1799,10 @@ export interface components {
                 /** Format: date-time */
                 decidedAt: string;
                 decidedBy: components["schemas"]["Person"] | null;
+                /** @description What the law said of the version then */
+                findings: components["schemas"]["Finding"][];
+                /** @description What was written to the warnings */
+                acknowledgement: string | null;
             }[];
             /** @description Every decision, newest first */
             decisions: {
@@ -1670,6 +1815,93 @@ export interface components {
                 /** Format: date-time */
                 decidedAt: string;
                 decidedBy: components["schemas"]["Person"] | null;
+                /** @description What the law said of the version then */
+                findings: components["schemas"]["Finding"][];
+                /** @description What was written to the warnings */
+                acknowledgement: string | null;
+            }[];
+        };
+        NewPlanRecord: {
+            /** @description Advice of the certificated instructional personnel */
+            advice: components["schemas"]["PlanEvent"] | null;
+            /** @description Adoption by the governing board */
+            adoption: components["schemas"]["PlanEvent"] | null;
+            rubric: {
+                /** @enum {string} */
+                source: "CSTP" | "NBPTS" | "local";
+                /** @description Agreement with the exclusive representative on these standards */
+                agreementReference: string | null;
+            } | null;
+            bargainingReference: string | null;
+            /** @description Publication to the certificated staff */
+            publication: components["schemas"]["PlanEvent"] | null;
+            /** @description What components are, where their type does not say it */
+            components: components["schemas"]["ComponentInLaw"][];
+            standards: components["schemas"]["StandardOfAchievement"][];
+            note: string | null;
+        };
+        PlanEvent: {
+            /** Format: date */
+            on: string;
+            /** @description Where it is written down */
+            reference: string;
+        };
+        ComponentInLaw: {
+            key: string;
+            /** @enum {string} */
+            kind: "observation" | "pupil_data" | "individual_value_added" | "school_value_added" | "other";
+            /** @description What pupils are measured against; null where no pupils are measured */
+            referencing: ("criterion" | "publisher_norm" | "peer_state_norm") | null;
+        };
+        /** @description What the board expects pupils of a grade to achieve in a subject */
+        StandardOfAchievement: {
+            grade: string;
+            subject: string;
+            reference: string;
+        };
+        PlanRecords: {
+            policy: components["schemas"]["PolicyReference"];
+            /** @description null while nothing was recorded */
+            current: components["schemas"]["PlanRecord"] | null;
+            /** @description Newest first */
+            earlier: components["schemas"]["PlanRecord"][];
+        };
+        PlanRecord: {
+            /** @description Advice of the certificated instructional personnel */
+            advice: components["schemas"]["PlanEvent"] | null;
+            /** @description Adoption by the governing board */
+            adoption: components["schemas"]["PlanEvent"] | null;
+            rubric: {
+                /** @enum {string} */
+                source: "CSTP" | "NBPTS" | "local";
+                /** @description Agreement with the exclusive representative on these standards */
+                agreementReference: string | null;
+            } | null;
+            bargainingReference: string | null;
+            /** @description Publication to the certificated staff */
+            publication: components["schemas"]["PlanEvent"] | null;
+            /** @description What components are, where their type does not say it */
+            components: components["schemas"]["ComponentInLaw"][];
+            standards: components["schemas"]["StandardOfAchievement"][];
+            note: string | null;
+            /** @description The record with the highest number counts */
+            sequence: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null where it was loaded, or the name is not yours to see */
+            recordedBy: components["schemas"]["Person"] | null;
+        };
+        PlanFindings: {
+            policy: components["schemas"]["PolicyReference"];
+            effectiveOn: string | null;
+            /** @description The version that counts now; null where there is none */
+            comparedWith: components["schemas"]["PolicyReference"] | null;
+            findings: components["schemas"]["Finding"][];
+            /** @description Every rule that was asked */
+            rules: {
+                rule: string;
+                title: string;
+                section: string;
             }[];
         };
         AlteredRating: {
@@ -2304,6 +2536,129 @@ export interface components {
                 [key: string]: unknown;
             };
             notices: string[];
+        };
+        ActToCheck: {
+            facts: components["schemas"]["ActFacts"];
+        };
+        ActFacts: {
+            /** @constant */
+            act: "change_response";
+            /** @enum {string} */
+            kind: "attach" | "delete" | "hide" | "redact";
+            /** Format: date */
+            evaluationIssuedOn: string;
+            /** Format: date */
+            filedOn: string;
+            contractWorkingDays: number | null;
+            workingDaysTaken: number | null;
+        } | {
+            /** @constant */
+            act: "charge_packet";
+            /** @enum {string} */
+            ground: "unprofessional_conduct" | "unsatisfactory_performance";
+            noticeOn: string | null;
+            /** Format: date */
+            filingOn: string;
+            hasEvaluationAttached: boolean;
+            /** @description Whether the Stull Act reaches the employee */
+            evaluationApplies: boolean;
+            /** @description First schoolday of the last quarter; null: not recorded */
+            lastQuarterStartsOn: string | null;
+        } | {
+            /** @constant */
+            act: "file_derogatory_entry";
+            noticeOn: string | null;
+            /** @description Last day to review the entry and comment on it */
+            opportunityUntil: string | null;
+            /** Format: date */
+            filingOn: string;
+        } | {
+            /** @constant */
+            act: "read_pupil_record";
+            role: string;
+            hasLegitimateInterest: boolean;
+            isSchoolOfficial: boolean;
+            purpose: string;
+            hasConsentOrOrder: boolean;
+        } | {
+            /** @constant */
+            act: "export";
+            /** @enum {string} */
+            audience: "internal" | "employee" | "external";
+            /** @enum {string} */
+            contents: "value_added" | "other";
+            /** @enum {string} */
+            identifiability: "teacher" | "school" | "grade" | "subject" | "district";
+            /** @description Fewest people behind one figure; null: no figures */
+            smallestCell: number | null;
+            /** @description Fewest teachers behind one figure; null: no figures */
+            fewestTeachers: number | null;
+        } | {
+            /** @constant */
+            act: "transfer_administrator";
+            reasonsIncludeIncompetency: boolean;
+            writtenReasonsRequested: boolean;
+            evaluationCompletedOn: string | null;
+            /** Format: date */
+            noticeOn: string;
+        };
+        ActFindings: {
+            findings: components["schemas"]["Finding"][];
+        };
+        LegalAct: {
+            /** Format: uuid */
+            legalActId: string;
+            person: components["schemas"]["Person"];
+            /** @enum {string} */
+            act: "charge_packet" | "file_derogatory_entry" | "transfer_administrator";
+            facts: {
+                [key: string]: unknown;
+            };
+            findings: components["schemas"]["Finding"][];
+            evaluationId: string | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Person"];
+        };
+        NewLegalAct: {
+            facts: components["schemas"]["RecordableAct"];
+            /**
+             * Format: uuid
+             * @description The employee's evaluation that goes with it, where it is on record here
+             */
+            evaluationId?: string;
+            note?: string;
+        };
+        RecordableAct: {
+            /** @constant */
+            act: "charge_packet";
+            /** @enum {string} */
+            ground: "unprofessional_conduct" | "unsatisfactory_performance";
+            noticeOn: string | null;
+            /** Format: date */
+            filingOn: string;
+            hasEvaluationAttached: boolean;
+            /** @description Whether the Stull Act reaches the employee */
+            evaluationApplies: boolean;
+            /** @description First schoolday of the last quarter; null: not recorded */
+            lastQuarterStartsOn: string | null;
+        } | {
+            /** @constant */
+            act: "file_derogatory_entry";
+            noticeOn: string | null;
+            /** @description Last day to review the entry and comment on it */
+            opportunityUntil: string | null;
+            /** Format: date */
+            filingOn: string;
+        } | {
+            /** @constant */
+            act: "transfer_administrator";
+            reasonsIncludeIncompetency: boolean;
+            writtenReasonsRequested: boolean;
+            evaluationCompletedOn: string | null;
+            /** Format: date */
+            noticeOn: string;
         };
         MailStatus: {
             isSetUp: boolean;
@@ -4481,7 +4836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The published version */
+            /** @description The published version, with what the law says of its text */
             200: {
                 headers: {
                     /** @description The revision, for If-Match */
@@ -4489,7 +4844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["PublishedPolicy"];
                 };
             };
             /** @description The request cannot be read */
@@ -4760,6 +5115,281 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecords"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPlanRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanRecord"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecords"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanFindings: {
+        parameters: {
+            query?: {
+                /** @description Without it: no day of effect, compared with the version it was based on */
+                schoolYear?: string;
+                /** @description Without it: for everybody */
+                group?: string;
+            };
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings; none where every duty is met */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFindings"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8296,6 +8926,268 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkLegalAct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActToCheck"];
+            };
+        };
+        responses: {
+            /** @description The findings; none where nothing stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActFindings"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLegalActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LegalAct"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordLegalAct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalAct"];
+            };
+        };
+        responses: {
+            /** @description The act as recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAct"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,6 +32,7 @@ export const sessionSecret = 'a secret for tests that is long enough';
 const counted = {
   policy_version: 'coalesce(sum(revision), 0)',
   policy_effect: 'count(*)',
+  plan_record: 'count(*)',
   district_terms: 'count(superseded_at)',
   district_holiday: 'count(superseded_at)',
   district_record: 'count(superseded_at)',
