@@ -6,17 +6,20 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
 import { districtTermsRoutes } from './features/district-terms/routes.ts';
 import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
+import { legalActRoutes } from './features/acts/routes.ts';
 import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
+import { planRecordRoutes } from './features/plan-records/routes.ts';
 import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
 import { policyEffectRoutes } from './features/policy-effects/routes.ts';
 import { policyRoutes } from './features/policies/routes.ts';
@@ -48,14 +51,17 @@ export const handlers = [
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
+  ...planRecordRoutes,
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,
   ...measureRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
+  ...legalActRoutes,
   ...reportRoutes,
   ...messageRoutes,
   ...reminderRoutes,

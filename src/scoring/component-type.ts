@@ -23,9 +23,14 @@ export type Valuation = { readonly steps: () => TraceStep[] } & (
   | { readonly missing: string }
 );
 
+/** What evidence is about, for rules that treat one sort differently from another. */
+export type Subject = 'practice' | 'pupil-progress' | 'value-added';
+
 export interface ComponentType {
   readonly key: string;
   readonly title: string;
+  /** What this type's evidence is about; absent where that is for each policy to say (a score made elsewhere). */
+  readonly about?: Subject;
   /** Works out one component's value. Throws EvidenceError (pointer from the component's evidence) when malformed. */
   valueOf(evidence: unknown, parameters: Parameters): Valuation;
   /** Every fault in a policy's parameters for this type; pointers start at the parameters. */

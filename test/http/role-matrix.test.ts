@@ -45,6 +45,9 @@ const permitted: Record<string, readonly Who[]> = {
   publishPolicyDraft: ['hr', 'system'],
   readPolicyEffects: everyone,
   decidePolicyEffect: ['hr', 'system'],
+  readPlanRecord: ['hr', 'system', 'principal', 'otherPrincipal', 'union', 'district'],
+  addPlanRecord: ['hr', 'system'],
+  readPlanFindings: ['hr', 'system', 'principal', 'otherPrincipal', 'union', 'district'],
   readPolicyImpact: ['hr'],
   listPolicyAlterations: ['hr'],
   readRubric: withTeachers,
@@ -52,6 +55,9 @@ const permitted: Record<string, readonly Who[]> = {
   createEvaluation: schoolAndHr,
   readEvaluation: withTeachers,
   startEvaluation: schoolAndHr,
+  readDeadlines: withTeachers,
+  recordMilestone: schoolAndHr,
+  refreshDeadlines: ['hr'],
   draftEvaluation: schoolAndHr,
   issueEvaluation: schoolAndHr,
   recordConference: schoolAndHr,
@@ -73,6 +79,9 @@ const permitted: Record<string, readonly Who[]> = {
   readRating: withTeachers,
   readExplanationSpreadsheet: withTeachers,
   ratingsReport: ['hr'],
+  checkLegalAct: ['hr'],
+  listLegalActs: ['hr'],
+  recordLegalAct: ['hr'],
   readMailStatus: ['hr'],
   readReminderPreference: withTeachers,
   writeReminderPreference: withTeachers,
@@ -106,6 +115,7 @@ beforeAll(async () => {
   ids.evaluationId = evaluation.split('/')[2] ?? '';
   ids.observationId = shared.split('/')[4] ?? '';
   ids.ratingId = rated.body.ratingId;
+  ids.personId = service.seed.people.teacher;
   ids.policyVersionId = service.seed.policies['demonstration-70-30'];
 });
 afterAll(() => service.stop());

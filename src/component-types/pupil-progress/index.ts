@@ -73,6 +73,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
 export const pupilProgress: ComponentType = {
   key: 'pupil-progress',
   title: 'Pupil progress',
+  about: 'pupil-progress',
   valueOf,
   checkParameters: (parameters) => [
     ...checkParameterKeys(parameters, ['minimum-pupils'], []),

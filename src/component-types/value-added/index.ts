@@ -59,6 +59,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
 export const valueAdded: ComponentType = {
   key: 'value-added',
   title: 'Value-added estimate',
+  about: 'value-added',
   valueOf,
   checkParameters: (parameters) => [
     ...checkParameterKeys(parameters, ['statistic', 'minimum-pupils'], []),

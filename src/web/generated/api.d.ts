@@ -232,6 +232,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/five-year-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give or withdraw consent to an interval of five years: the employee, or the evaluator */
+        post: operations["consentToFiveYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employees by name */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of an employee, now or as it was believed at a moment */
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever recorded about an employee, in both times */
+        get: operations["readPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a fact about an employee, or put it in the place of one
+         * @description A status that begins ends the one before it. A fact that replaces another supersedes it: what was believed before stays readable.
+         */
+        post: operations["recordFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/inspection-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask in writing to inspect the own personnel file */
+        post: operations["requestInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/facts/{factId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a fact that never was, with the reason */
+        post: operations["retractFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{policyVersionId}/difference": {
         parameters: {
             query?: never;
@@ -334,9 +456,44 @@ export interface paths {
         put?: never;
         /**
          * Put a published version into effect for a school year, for everybody or for one group
-         * @description Two versions can be in force at once, for different groups. Evaluations that were started keep their version.
+         * @description Two versions can be in force at once, for different groups. Evaluations that were started keep their version. What the law blocks is refused; its warnings need an acknowledgement; all findings are stored.
          */
         post: operations["decidePolicyEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened around a policy version: advice, adoption, bargaining, publication, standards */
+        get: operations["readPlanRecord"];
+        put?: never;
+        /** Record all that is known of a published version now; what was recorded before stays readable */
+        post: operations["addPlanRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{policyVersionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law says of a version, as if it took effect for a school year and group */
+        get: operations["readPlanFindings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -426,6 +583,60 @@ export interface paths {
         get: operations["readEvaluation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every date by which something of the evaluation is due, with its source and how it stands */
+        get: operations["readDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the day on which a milestone was reached, or take a mistaken record back
+         * @description Nothing is overwritten: the latest record of a milestone counts, and the earlier ones stay.
+         */
+        post: operations["recordMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{schoolYear}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work out every deadline of a school year anew, after holidays or employment were corrected */
+        post: operations["refreshDeadlines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -760,6 +971,41 @@ export interface paths {
         get: operations["readExplanationSpreadsheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-acts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the law says of an act before it is done; nothing is stored */
+        post: operations["checkLegalAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/legal-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Charges, derogatory entries and transfers on record for an employee, newest first */
+        get: operations["listLegalActs"];
+        put?: never;
+        /** Record an act toward an employee; what the law blocks is refused */
+        post: operations["recordLegalAct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1221,6 +1467,411 @@ export interface components {
             /** @description null: any */
             subjects: string[] | null;
         };
+        NewFiveYearConsent: {
+            /** @enum {string} */
+            deed: "given" | "withdrawn";
+            /**
+             * Format: date
+             * @description The day in writing
+             */
+            happenedOn: string;
+        };
+        Employee: {
+            person: components["schemas"]["Person"];
+            localId: string;
+            /** @description Of the latest assignments that this viewer sees */
+            schools: components["schemas"]["School"][];
+            /** @description Today; null when not employed */
+            status: ("probationary" | "permanent" | "temporary" | "substitute" | "hourly") | null;
+        };
+        EmployeeRecord: {
+            person: components["schemas"]["Person"];
+            localId: string;
+            /** @description The moment whose beliefs are shown; null: now */
+            knownAt: string | null;
+            /**
+             * Format: date
+             * @description The day from which findings look
+             */
+            asOf: string;
+            /** @description null: no employment was believed */
+            facts: {
+                employer: string;
+                isCertificated: boolean;
+                /** Format: date */
+                hiredOn: string;
+                leftOn: string | null;
+                isInstructional: boolean;
+                isHourlyAdultEducation: boolean;
+                monthsPerYear: number;
+                highlyQualified: boolean | null;
+                statusHistory: {
+                    /** @enum {string} */
+                    status: "probationary" | "permanent" | "temporary" | "substitute" | "hourly";
+                    /** Format: date */
+                    from: string;
+                    until: string | null;
+                }[];
+                evaluations: {
+                    schoolYear: string;
+                    isSatisfactory: boolean | null;
+                    completedOn: string | null;
+                }[];
+                evaluator: components["schemas"]["Person"] | null;
+                evaluatorSince: string | null;
+                consents: {
+                    /** @enum {string} */
+                    side: "evaluator" | "employee";
+                    consenter: components["schemas"]["Person"] | null;
+                    /** Format: date */
+                    givenOn: string;
+                    withdrawnOn: string | null;
+                }[];
+                fiveYearScheduledSince: string | null;
+            } | null;
+            /** @description What the law says of these facts */
+            findings: components["schemas"]["Finding"][];
+            allowedActions: ("record" | "consent" | "withdraw-consent" | "request-inspection")[];
+        };
+        Finding: {
+            /** @description K01 to K40 */
+            rule: string;
+            /**
+             * @description BLOCK: must not be done. WARN: with a recorded acknowledgement. BREACH: the law was broken already. INFO: shown only.
+             * @enum {string}
+             */
+            severity: "BLOCK" | "WARN" | "BREACH" | "INFO";
+            /** @description What is the case, for a machine; stable */
+            code: string;
+            /** @description What is the case, for a reader */
+            sentence: string;
+            /** @description What to do about it; empty where nothing is to be done */
+            remedy: string;
+            citation: {
+                section: string;
+                /** @description Where the text was read */
+                url?: string;
+                /** @description Rests on memory or interpretation: confirm with counsel */
+                confirmWithCounsel: boolean;
+            };
+            /** @description Facts as they were used, by name; null where not known */
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EmployeeHistory: {
+            /** @description Every fact ever recorded, the latest recording first */
+            items: components["schemas"]["EmployeeFact"][];
+        };
+        EmployeeFact: {
+            /** @constant */
+            kind: "employment";
+            /** @enum {string} */
+            status: "probationary" | "permanent" | "temporary" | "substitute" | "hourly";
+            /** Format: date */
+            validFrom: string;
+            /** @description Day after the last; null: still */
+            validTo: string | null;
+            /**
+             * Format: date
+             * @description First day with this district
+             */
+            hiredOn: string;
+            isInstructional: boolean;
+            monthsPerYear: string;
+            /** @enum {string} */
+            employer: "school_district" | "county_superintendent" | "charter" | "other";
+            isCertificated: boolean;
+            isHourlyAdultEducation: boolean;
+            /** @description As the position requires it; null: it never did */
+            highlyQualified: boolean | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "five_year_interval";
+            /** Format: date */
+            validFrom: string;
+            /** @description Day after the last; null: still */
+            validTo: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "par_participation";
+            /** @enum {string} */
+            ground: "unsatisfactory_rating" | "voluntary" | "agreement";
+            /** Format: date */
+            validFrom: string;
+            /** @description Day after the last; null: still */
+            validTo: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "par_report";
+            /**
+             * Format: uuid
+             * @description factId of the participation that is reported on
+             */
+            parParticipationId: string;
+            /** Format: date */
+            reportedOn: string;
+            /** @description Where the report is kept */
+            reference: string;
+            /** @description The evaluation that it was made available to */
+            evaluationId: string | null;
+            attachedOn: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "leave_year";
+            /** @description Away all of this school year */
+            schoolYear: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "complete_probationary_year";
+            schoolYear: string;
+            daysServed: number;
+            /** @description Days on which schools were kept */
+            schooldays: number;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "reelection_notice";
+            isReelected: boolean;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "inspection_request";
+            /** Format: date */
+            requestedOn: string;
+            agreedToExtend: boolean;
+            grantedOn: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "earlier_evaluation";
+            schoolYear: string;
+            isSatisfactory: boolean;
+            /** Format: date */
+            completedOn: string;
+            reference: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "five_year_consent";
+            /** @enum {string} */
+            side: "employee" | "evaluator";
+            /** Format: uuid */
+            consenterId: string;
+            /** @enum {string} */
+            deed: "given" | "withdrawn";
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        };
+        NewEmployeeFact: {
+            fact: {
+                /** @constant */
+                kind: "employment";
+                /** @enum {string} */
+                status: "probationary" | "permanent" | "temporary" | "substitute" | "hourly";
+                /** Format: date */
+                validFrom: string;
+                /** @description Day after the last; null: still */
+                validTo: string | null;
+                /**
+                 * Format: date
+                 * @description First day with this district
+                 */
+                hiredOn: string;
+                isInstructional: boolean;
+                monthsPerYear: string;
+                /** @enum {string} */
+                employer: "school_district" | "county_superintendent" | "charter" | "other";
+                isCertificated: boolean;
+                isHourlyAdultEducation: boolean;
+                /** @description As the position requires it; null: it never did */
+                highlyQualified: boolean | null;
+            } | {
+                /** @constant */
+                kind: "five_year_interval";
+                /** Format: date */
+                validFrom: string;
+                /** @description Day after the last; null: still */
+                validTo: string | null;
+            } | {
+                /** @constant */
+                kind: "par_participation";
+                /** @enum {string} */
+                ground: "unsatisfactory_rating" | "voluntary" | "agreement";
+                /** Format: date */
+                validFrom: string;
+                /** @description Day after the last; null: still */
+                validTo: string | null;
+            } | {
+                /** @constant */
+                kind: "par_report";
+                /**
+                 * Format: uuid
+                 * @description factId of the participation that is reported on
+                 */
+                parParticipationId: string;
+                /** Format: date */
+                reportedOn: string;
+                /** @description Where the report is kept */
+                reference: string;
+                /** @description The evaluation that it was made available to */
+                evaluationId: string | null;
+                attachedOn: string | null;
+            } | {
+                /** @constant */
+                kind: "leave_year";
+                /** @description Away all of this school year */
+                schoolYear: string;
+            } | {
+                /** @constant */
+                kind: "complete_probationary_year";
+                schoolYear: string;
+                daysServed: number;
+                /** @description Days on which schools were kept */
+                schooldays: number;
+            } | {
+                /** @constant */
+                kind: "reelection_notice";
+                isReelected: boolean;
+                /** Format: date */
+                givenOn: string;
+            } | {
+                /** @constant */
+                kind: "inspection_request";
+                /** Format: date */
+                requestedOn: string;
+                agreedToExtend: boolean;
+                grantedOn: string | null;
+            } | {
+                /** @constant */
+                kind: "earlier_evaluation";
+                schoolYear: string;
+                isSatisfactory: boolean;
+                /** Format: date */
+                completedOn: string;
+                reference: string;
+            };
+            replaces?: components["schemas"]["Replacement"];
+            /** @description Of warnings of the law, in writing */
+            acknowledgement?: string;
+        };
+        NewInspectionRequest: {
+            /** Format: date */
+            requestedOn: string;
+        };
+        FactRetraction: {
+            /** @enum {string} */
+            kind: "employment" | "five_year_interval" | "par_participation" | "par_report" | "leave_year" | "complete_probationary_year" | "reelection_notice" | "inspection_request" | "earlier_evaluation" | "five_year_consent";
+            reason: string;
+        };
         PolicyDifference: {
             from: components["schemas"]["PolicyReference"];
             to: components["schemas"]["PolicyReference"];
@@ -1347,6 +1998,8 @@ export interface components {
             fingerprint: string | null;
             /** @description null while the policy cannot score */
             example: components["schemas"]["WorkedExample"] | null;
+            /** @description What the law says of the text; none while there are faults */
+            findings: components["schemas"]["Finding"][];
         };
         PolicyProblem: {
             /** @description JSON pointer into the document */
@@ -1525,6 +2178,47 @@ export interface components {
             source?: string;
             note?: string;
         };
+        PublishedPolicy: {
+            /** Format: uuid */
+            policyVersionId: string;
+            key: string;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+            publishedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            note: string | null;
+            /** @description The version that a draft was started from */
+            basedOn: string | null;
+            fingerprint: string;
+            /** @description A draft may have faults; a published version has none */
+            hasFaults: boolean;
+            /** @description false when a weight is undetermined: the policy can be shown, not scored with */
+            canScore: boolean;
+            /** @description Why it cannot score; null when it can */
+            whyNot: string | null;
+            usesValueAdded: boolean;
+            /** @description School years in which it is in force; a group where it holds for that group only */
+            inForce: {
+                schoolYear: string;
+                group: string | null;
+            }[];
+            /** @description What this viewer can do with it now */
+            allowedActions: string[];
+            /** @description The policy as data; null while the text of a draft cannot be read */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The YAML text as adopted */
+            source: string;
+            /** @description The tree of components, each before its own parts; empty while a draft has faults */
+            outline: components["schemas"]["OutlineNode"][];
+            /** @description Every version of this policy, newest first */
+            versions: components["schemas"]["PolicyReference"][];
+            findings: components["schemas"]["Finding"][];
+        };
         PolicyDraftContent: {
             /** @description YAML in the policy language */
             source: string;
@@ -1535,6 +2229,8 @@ export interface components {
             policyVersionId: string | null;
             group?: string;
             note?: string;
+            /** @description Needed where the law warns: why the version takes effect all the same */
+            acknowledgement?: string;
         };
         PolicyEffects: {
             schoolYear: string;
@@ -1549,6 +2245,10 @@ export interface components {
                 /** Format: date-time */
                 decidedAt: string;
                 decidedBy: components["schemas"]["Person"] | null;
+                /** @description What the law said of the version then */
+                findings: components["schemas"]["Finding"][];
+                /** @description What was written to the warnings */
+                acknowledgement: string | null;
             }[];
             /** @description Every decision, newest first */
             decisions: {
@@ -1561,6 +2261,93 @@ export interface components {
                 /** Format: date-time */
                 decidedAt: string;
                 decidedBy: components["schemas"]["Person"] | null;
+                /** @description What the law said of the version then */
+                findings: components["schemas"]["Finding"][];
+                /** @description What was written to the warnings */
+                acknowledgement: string | null;
+            }[];
+        };
+        NewPlanRecord: {
+            /** @description Advice of the certificated instructional personnel */
+            advice: components["schemas"]["PlanEvent"] | null;
+            /** @description Adoption by the governing board */
+            adoption: components["schemas"]["PlanEvent"] | null;
+            rubric: {
+                /** @enum {string} */
+                source: "CSTP" | "NBPTS" | "local";
+                /** @description Agreement with the exclusive representative on these standards */
+                agreementReference: string | null;
+            } | null;
+            bargainingReference: string | null;
+            /** @description Publication to the certificated staff */
+            publication: components["schemas"]["PlanEvent"] | null;
+            /** @description What components are, where their type does not say it */
+            components: components["schemas"]["ComponentInLaw"][];
+            standards: components["schemas"]["StandardOfAchievement"][];
+            note: string | null;
+        };
+        PlanEvent: {
+            /** Format: date */
+            on: string;
+            /** @description Where it is written down */
+            reference: string;
+        };
+        ComponentInLaw: {
+            key: string;
+            /** @enum {string} */
+            kind: "observation" | "pupil_data" | "individual_value_added" | "school_value_added" | "other";
+            /** @description What pupils are measured against; null where no pupils are measured */
+            referencing: ("criterion" | "publisher_norm" | "peer_state_norm") | null;
+        };
+        /** @description What the board expects pupils of a grade to achieve in a subject */
+        StandardOfAchievement: {
+            grade: string;
+            subject: string;
+            reference: string;
+        };
+        PlanRecords: {
+            policy: components["schemas"]["PolicyReference"];
+            /** @description null while nothing was recorded */
+            current: components["schemas"]["PlanRecord"] | null;
+            /** @description Newest first */
+            earlier: components["schemas"]["PlanRecord"][];
+        };
+        PlanRecord: {
+            /** @description Advice of the certificated instructional personnel */
+            advice: components["schemas"]["PlanEvent"] | null;
+            /** @description Adoption by the governing board */
+            adoption: components["schemas"]["PlanEvent"] | null;
+            rubric: {
+                /** @enum {string} */
+                source: "CSTP" | "NBPTS" | "local";
+                /** @description Agreement with the exclusive representative on these standards */
+                agreementReference: string | null;
+            } | null;
+            bargainingReference: string | null;
+            /** @description Publication to the certificated staff */
+            publication: components["schemas"]["PlanEvent"] | null;
+            /** @description What components are, where their type does not say it */
+            components: components["schemas"]["ComponentInLaw"][];
+            standards: components["schemas"]["StandardOfAchievement"][];
+            note: string | null;
+            /** @description The record with the highest number counts */
+            sequence: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null where it was loaded, or the name is not yours to see */
+            recordedBy: components["schemas"]["Person"] | null;
+        };
+        PlanFindings: {
+            policy: components["schemas"]["PolicyReference"];
+            effectiveOn: string | null;
+            /** @description The version that counts now; null where there is none */
+            comparedWith: components["schemas"]["PolicyReference"] | null;
+            findings: components["schemas"]["Finding"][];
+            /** @description Every rule that was asked */
+            rules: {
+                rule: string;
+                title: string;
+                section: string;
             }[];
         };
         AlteredRating: {
@@ -1755,6 +2542,70 @@ export interface components {
             } | null;
             /** @description What this viewer can do with it now */
             allowedActions: string[];
+        };
+        DeadlineTimeline: {
+            /** Format: uuid */
+            evaluationId: string;
+            schoolYear: string;
+            /**
+             * Format: date
+             * @description Today in the district
+             */
+            asOf: string;
+            /** @description By due day; those without a day last */
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description Every version of the employee's calendars, oldest first; the last of each track counts */
+            calendars: {
+                /** Format: uuid */
+                calendarId: string;
+                track: string | null;
+                /** Format: date */
+                adoptedOn: string;
+                /** Format: date */
+                firstSchoolday: string;
+                /** Format: date */
+                lastSchoolday: string;
+            }[];
+            /** @description What this viewer can record as done */
+            recordableMilestones: string[];
+        };
+        Deadline: {
+            /** @description delivery, meeting, unsatisfactory-conference, reelection-notice, or the key of a contract clock */
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "open" | "due_soon" | "overdue" | "met" | "missed" | "not_applicable";
+            /** @description Last day on which it is in time; null while what it is counted from is not known */
+            dueOn: string | null;
+            /** @description Last working day on or before it: what to aim for */
+            targetOn: string | null;
+            doneOn: string | null;
+            /** @description How it is counted */
+            counting: string;
+            /** @description Section of the statute, or clause of the contract */
+            source: string;
+            isLegal: boolean;
+            confirmWithCounsel: boolean;
+            /** @description What an amended calendar makes of it */
+            notice: string | null;
+        };
+        NewMilestoneRecord: {
+            /** @enum {string} */
+            milestone: "criteria" | "self-assessment" | "planning-sheet" | "planning-conference" | "growth-plan-visit" | "observation-conference" | "written-record";
+            /** @description null takes the last record back, and needs a note */
+            reachedOn: string | null;
+            note?: string;
+        };
+        MilestoneRecord: {
+            milestone: string;
+            sequence: number;
+            reachedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RefreshedDeadlines: {
+            schoolYear: string;
+            changed: number;
         };
         Receipt: Record<string, never>;
         Closing: {
@@ -2023,6 +2874,129 @@ export interface components {
                 [key: string]: unknown;
             };
             notices: string[];
+        };
+        ActToCheck: {
+            facts: components["schemas"]["ActFacts"];
+        };
+        ActFacts: {
+            /** @constant */
+            act: "change_response";
+            /** @enum {string} */
+            kind: "attach" | "delete" | "hide" | "redact";
+            /** Format: date */
+            evaluationIssuedOn: string;
+            /** Format: date */
+            filedOn: string;
+            contractWorkingDays: number | null;
+            workingDaysTaken: number | null;
+        } | {
+            /** @constant */
+            act: "charge_packet";
+            /** @enum {string} */
+            ground: "unprofessional_conduct" | "unsatisfactory_performance";
+            noticeOn: string | null;
+            /** Format: date */
+            filingOn: string;
+            hasEvaluationAttached: boolean;
+            /** @description Whether the Stull Act reaches the employee */
+            evaluationApplies: boolean;
+            /** @description First schoolday of the last quarter; null: not recorded */
+            lastQuarterStartsOn: string | null;
+        } | {
+            /** @constant */
+            act: "file_derogatory_entry";
+            noticeOn: string | null;
+            /** @description Last day to review the entry and comment on it */
+            opportunityUntil: string | null;
+            /** Format: date */
+            filingOn: string;
+        } | {
+            /** @constant */
+            act: "read_pupil_record";
+            role: string;
+            hasLegitimateInterest: boolean;
+            isSchoolOfficial: boolean;
+            purpose: string;
+            hasConsentOrOrder: boolean;
+        } | {
+            /** @constant */
+            act: "export";
+            /** @enum {string} */
+            audience: "internal" | "employee" | "external";
+            /** @enum {string} */
+            contents: "value_added" | "other";
+            /** @enum {string} */
+            identifiability: "teacher" | "school" | "grade" | "subject" | "district";
+            /** @description Fewest people behind one figure; null: no figures */
+            smallestCell: number | null;
+            /** @description Fewest teachers behind one figure; null: no figures */
+            fewestTeachers: number | null;
+        } | {
+            /** @constant */
+            act: "transfer_administrator";
+            reasonsIncludeIncompetency: boolean;
+            writtenReasonsRequested: boolean;
+            evaluationCompletedOn: string | null;
+            /** Format: date */
+            noticeOn: string;
+        };
+        ActFindings: {
+            findings: components["schemas"]["Finding"][];
+        };
+        LegalAct: {
+            /** Format: uuid */
+            legalActId: string;
+            person: components["schemas"]["Person"];
+            /** @enum {string} */
+            act: "charge_packet" | "file_derogatory_entry" | "transfer_administrator";
+            facts: {
+                [key: string]: unknown;
+            };
+            findings: components["schemas"]["Finding"][];
+            evaluationId: string | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Person"];
+        };
+        NewLegalAct: {
+            facts: components["schemas"]["RecordableAct"];
+            /**
+             * Format: uuid
+             * @description The employee's evaluation that goes with it, where it is on record here
+             */
+            evaluationId?: string;
+            note?: string;
+        };
+        RecordableAct: {
+            /** @constant */
+            act: "charge_packet";
+            /** @enum {string} */
+            ground: "unprofessional_conduct" | "unsatisfactory_performance";
+            noticeOn: string | null;
+            /** Format: date */
+            filingOn: string;
+            hasEvaluationAttached: boolean;
+            /** @description Whether the Stull Act reaches the employee */
+            evaluationApplies: boolean;
+            /** @description First schoolday of the last quarter; null: not recorded */
+            lastQuarterStartsOn: string | null;
+        } | {
+            /** @constant */
+            act: "file_derogatory_entry";
+            noticeOn: string | null;
+            /** @description Last day to review the entry and comment on it */
+            opportunityUntil: string | null;
+            /** Format: date */
+            filingOn: string;
+        } | {
+            /** @constant */
+            act: "transfer_administrator";
+            reasonsIncludeIncompetency: boolean;
+            writtenReasonsRequested: boolean;
+            evaluationCompletedOn: string | null;
+            /** Format: date */
+            noticeOn: string;
         };
         MailStatus: {
             isSetUp: boolean;
@@ -3683,6 +4657,704 @@ export interface operations {
             };
         };
     };
+    consentToFiveYears: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiveYearConsent"];
+            };
+        };
+        responses: {
+            /** @description This side's consents */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            side: "evaluator" | "employee";
+                            consenter: components["schemas"]["Person"] | null;
+                            /** Format: date */
+                            givenOn: string;
+                            withdrawnOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the local identifier */
+                q?: string;
+                school?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the Link header names the next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Employee"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: {
+                /** @description What was believed at that moment */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRecord"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPersonHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmployeeFact"];
+            };
+        };
+        responses: {
+            /** @description The history with the fact */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The history with the request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+            };
+            path: {
+                personId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactRetraction"];
+            };
+        };
+        responses: {
+            /** @description The history */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     comparePolicies: {
         parameters: {
             query: {
@@ -4200,7 +5872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The published version */
+            /** @description The published version, with what the law says of its text */
             200: {
                 headers: {
                     /** @description The revision, for If-Match */
@@ -4208,7 +5880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["PublishedPolicy"];
                 };
             };
             /** @description The request cannot be read */
@@ -4479,6 +6151,281 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecords"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPlanRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanRecord"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecords"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanFindings: {
+        parameters: {
+            query?: {
+                /** @description Without it: no day of effect, compared with the version it was based on */
+                schoolYear?: string;
+                /** @description Without it: for everybody */
+                group?: string;
+            };
+            header?: never;
+            path: {
+                policyVersionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings; none where every duty is met */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFindings"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4946,6 +6893,277 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineTimeline"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestoneRecord"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneRecord"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshDeadlines: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                schoolYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description How many deadlines were added or changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedDeadlines"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7394,6 +9612,268 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkLegalAct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActToCheck"];
+            };
+        };
+        responses: {
+            /** @description The findings; none where nothing stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActFindings"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLegalActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LegalAct"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordLegalAct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalAct"];
+            };
+        };
+        responses: {
+            /** @description The act as recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAct"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -42,6 +42,7 @@ const counted = {
   reelection_notice: 'count(superseded_at)',
   inspection_request: 'count(superseded_at)',
   earlier_evaluation: 'count(superseded_at)',
+  plan_record: 'count(*)',
   district_terms: 'count(superseded_at)',
   district_holiday: 'count(superseded_at)',
   district_record: 'count(superseded_at)',
@@ -52,6 +53,8 @@ const counted = {
   element_rating: 'count(level)',
   measure: 'coalesce(sum(revision), 0)',
   rating: 'count(*)',
+  milestone_record: 'count(*)',
+  evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
 
