@@ -48,7 +48,7 @@ const employee = z
         leftOn: date.nullable(),
         isInstructional: z.boolean(),
         isHourlyAdultEducation: z.boolean(),
-        monthsPerYear: z.number(),
+        monthsPerYear: z.string(),
         highlyQualified: z.boolean().nullable(),
         statusHistory: z.array(period),
         evaluations: z.array(

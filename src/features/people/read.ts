@@ -86,7 +86,7 @@ async function describeFacts(tx: Transaction<Database>, { districtId }: PersonVi
     leftOn: facts.leftOn,
     isInstructional: facts.isInstructional,
     isHourlyAdultEducation: facts.isHourlyAdultEducation,
-    monthsPerYear: facts.monthsPerYear,
+    monthsPerYear: String(facts.monthsPerYear),
     highlyQualified: facts.highlyQualified,
     statusHistory: [...facts.statusHistory],
     evaluations: [...facts.evaluations],

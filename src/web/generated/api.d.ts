@@ -1503,7 +1503,7 @@ export interface components {
                 leftOn: string | null;
                 isInstructional: boolean;
                 isHourlyAdultEducation: boolean;
-                monthsPerYear: number;
+                monthsPerYear: string;
                 highlyQualified: boolean | null;
                 statusHistory: {
                     /** @enum {string} */
