@@ -16,7 +16,7 @@ export const words = {
   work: 'Work',
   instructional: 'Instructional',
   nonInstructional: 'Non-instructional',
-  months: (months: number) => `${months} months a year`,
+  months: (months: string) => `${months} months a year`,
   evaluator: 'Evaluator',
   evaluatorSince: (name: string, since: string) => `${name}, since ${since}`,
   none: 'None on record',
