@@ -54,6 +54,7 @@ const counted = {
   measure: 'coalesce(sum(revision), 0)',
   rating: 'count(*)',
   milestone_record: 'count(*)',
+  school_calendar: 'count(*)',
   evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
