@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { calendarRoutes } from './features/calendars/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
@@ -70,6 +71,7 @@ export const handlers = [
   ...messageRoutes,
   ...reminderRoutes,
   ...calendarFeedRoutes,
+  ...complianceRoutes,
   ...auditRoutes,
 ];
 

@@ -9,6 +9,7 @@ import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
+import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
@@ -56,6 +57,7 @@ const contracts = [
   messages,
   reminders,
   calendarFeed,
+  compliance,
   audit,
 ];
 
