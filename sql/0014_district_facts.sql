@@ -3,6 +3,11 @@
 -- happened), and when we believed it (recorded_at/superseded_at). A correction supersedes a row and says why; nothing is
 -- ever edited in place, so that what was believed on any past day can be read again.
 
+-- The jurisdiction whose law applies: a folder of src/jurisdictions.
+alter table app.district
+  add column jurisdiction text not null default 'us-ca' check (jurisdiction ~ '^[a-z]{2}-[a-z]{2}$');
+grant insert (jurisdiction) on app.district to fairweight_loader;
+
 -- What the district chose or bargained. The latest valid_from that is not after a day counts on that day.
 create table app.district_terms (
   district_id uuid not null references app.district,

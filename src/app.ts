@@ -10,11 +10,13 @@ import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
+import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
 import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
 import { policyEffectRoutes } from './features/policy-effects/routes.ts';
 import { policyRoutes } from './features/policies/routes.ts';
 import { ratingRoutes } from './features/ratings/routes.ts';
+import { reminderRoutes } from './features/reminders/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { rubricRoutes } from './features/rubrics/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
@@ -26,6 +28,7 @@ import { mount } from './platform/http/mount.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { webFiles } from './platform/http/web-files.ts';
 import { sessions } from './platform/identity/session.ts';
+import { linkSecretFrom } from './platform/identity/signed-link.ts';
 import { signedIn } from './platform/identity/sign-in.ts';
 import { signInLimits } from './platform/identity/sign-in-limits.ts';
 
@@ -45,10 +48,12 @@ export const handlers = [
   ...ratingRoutes,
   ...explanationRoutes,
   ...reportRoutes,
+  ...messageRoutes,
+  ...reminderRoutes,
   ...auditRoutes,
 ];
 
-export interface AppDeps extends Omit<FeatureDeps, 'limits'> {
+export interface AppDeps extends Omit<FeatureDeps, 'limits' | 'linkSecret'> {
   pool: pg.Pool;
   logger: Logger;
   sessionSecret: string;
@@ -77,7 +82,7 @@ export function makeApp(deps: AppDeps): Express {
   app.use(
     mount<FeatureDeps>(handlers, {
       db,
-      deps: { ...deps, limits: signInLimits(pool) },
+      deps: { ...deps, limits: signInLimits(pool), linkSecret: linkSecretFrom(deps.sessionSecret) },
       signedIn: (request) => signedIn(request, { db, clock }),
     }),
   );

@@ -8,11 +8,13 @@ import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
 import * as measures from './features/measures/contract.ts';
+import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
 import * as policies from './features/policies/contract.ts';
 import * as policyDrafts from './features/policy-drafts/contract.ts';
 import * as policyEffects from './features/policy-effects/contract.ts';
 import * as ratings from './features/ratings/contract.ts';
+import * as reminders from './features/reminders/contract.ts';
 import * as reports from './features/reports/contract.ts';
 import * as rubrics from './features/rubrics/contract.ts';
 import * as schools from './features/schools/contract.ts';
@@ -32,6 +34,8 @@ const contracts = [
   ratings,
   explanations,
   reports,
+  messages,
+  reminders,
   audit,
 ];
 

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { makeApp } from './app.ts';
 import { demonstrationAccounts, loadDemonstration } from './features/demonstration/index.ts';
-import { componentTypes, shippedPolicies } from './modules.ts';
+import { componentTypes, ruleBooks, shippedPolicies } from './modules.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
 import { startEmbeddedServer } from './platform/database/embedded/supervisor.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { keptSessionSecret } from './platform/identity/session-secret.ts';
+import { linkSecretFrom } from './platform/identity/signed-link.ts';
+import { startWatching } from './watching.ts';
 
 /** Milliseconds that requests under way are given when the service is told to stop. */
 const patience = 10_000;
@@ -55,13 +57,22 @@ async function serve(): Promise<void> {
     closers.push(connection.close);
     if (config.demonstration)
       await loadDemonstration({ db: connection.db, modules: { componentTypes, shippedPolicies }, report: say });
+    const sessionSecret = config.sessionSecret ?? keptSessionSecret(config.dataFolder);
+    if (config.mail) {
+      const linkSecret = linkSecretFrom(sessionSecret);
+      const { db } = connection;
+      const watching = { db, url: serviceUrl, clock: systemClock, logger, mail: config.mail, linkSecret };
+      closers.push((await startWatching(watching)).stop);
+    } else say('Mail is not set up: nothing is sent');
     const app = makeApp({
       ...connection,
       clock: systemClock,
       logger,
       componentTypes,
+      mailIsSetUp: config.mail !== undefined,
+      ruleBooks,
       demonstrationAccounts: config.demonstration ? demonstrationAccounts : undefined,
-      sessionSecret: config.sessionSecret ?? keptSessionSecret(config.dataFolder),
+      sessionSecret,
       cookieSecure: config.cookieSecure,
       trustProxy: config.trustProxy,
       webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)),

@@ -1,7 +1,7 @@
 /** Every date by which something of an evaluation is due: by the Act and by the contract's clocks. Pure. */
 import { latestVersions, type DatedCalendar } from './calendars.ts';
 import type { ClockSet } from './clocks/clock.ts';
-import { contractDeadlines } from './deadlines/contract.ts';
+import { contractDeadlines, dueDateOf } from './deadlines/contract.ts';
 import { legalDeadlines } from './deadlines/legal.ts';
 import type { EmploymentStatus } from './facts/employee-facts.ts';
 import type { LocalDate } from './local-date.ts';
@@ -27,7 +27,7 @@ export interface DeadlineFacts {
   /** Of the latest rating; null: not rated. */
   isSatisfactory: boolean | null;
   /** Days on which milestones were reached, for what is counted from them. */
-  doneOn: Readonly<Partial<Record<Milestone, LocalDate>>>;
+  reachedOn: Readonly<Partial<Record<Milestone, LocalDate>>>;
   /** The clocks that the district chose for the school year; null: none. */
   clocks: ClockSet | null;
   /** Days that are no working days beside weekends. */
@@ -47,6 +47,8 @@ export interface Deadline {
   dueOn: LocalDate | null;
   /** The last working day on or before it: what to aim for. */
   targetOn: LocalDate | null;
+  /** How it is counted, in a few words: "30 calendar days before the last schoolday". */
+  counting: string;
   /** Section of the statute, or clause of the contract. */
   source: string;
   isLegal: boolean;
@@ -59,11 +61,29 @@ export interface Deadline {
 /** A deadline before its target is worked out. */
 export type DueDate = Omit<Deadline, 'targetOn'>;
 
+const withTarget = (due: DueDate, holidays: readonly LocalDate[]): Deadline => ({
+  ...due,
+  targetOn: due.dueOn === null ? null : workingDayOnOrBefore(due.dueOn, holidays),
+});
+
 /** Every deadline of an evaluation, the statute's first. What does not apply to the employee is left out. */
 export function deadlinesFor(facts: DeadlineFacts): Deadline[] {
   const current = { ...facts, calendars: latestVersions(facts.calendars) };
-  return [...legalDeadlines(current), ...contractDeadlines(current)].map((due) => ({
-    ...due,
-    targetOn: due.dueOn === null ? null : workingDayOnOrBefore(due.dueOn, facts.holidays),
-  }));
+  return [...legalDeadlines(current), ...contractDeadlines(current)].map((due) => withTarget(due, facts.holidays));
+}
+
+/** What a calendar alone decides. */
+export type CalendarFacts = Pick<DeadlineFacts, 'schoolYear' | 'tracks' | 'calendars' | 'clocks' | 'holidays'>;
+
+/**
+ * Every deadline that is counted from a schoolday, whoever it is for: what moves when a calendar does. Each is the same
+ * as in deadlinesFor, so that a moved calendar and a fresh computation agree.
+ */
+export function calendarDeadlines(facts: CalendarFacts): Deadline[] {
+  const rest = { employment: null, isSatisfactory: null, reachedOn: {} };
+  const current = { ...facts, ...rest, calendars: latestVersions(facts.calendars) };
+  const clocks = facts.clocks?.clocks ?? [];
+  return [...legalDeadlines(current), ...clocks.flatMap((clock) => dueDateOf(clock, current))]
+    .filter(({ countedFrom }) => countedFrom === 'first-schoolday' || countedFrom === 'last-schoolday')
+    .map((due) => withTarget(due, facts.holidays));
 }

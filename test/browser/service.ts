@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import { makeApp } from '../../src/app.ts';
 import { demonstrationAccounts, loadDemonstration } from '../../src/features/demonstration/index.ts';
-import { componentTypes, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, ruleBooks, shippedPolicies } from '../../src/modules.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -27,6 +27,8 @@ export async function startService(): Promise<Service> {
     clock: systemClock,
     logger: pino({ level: 'silent' }),
     componentTypes,
+    mailIsSetUp: false,
+    ruleBooks,
     demonstrationAccounts,
     sessionSecret: 'a secret for tests only, long enough',
     cookieSecure: false,

@@ -10,14 +10,20 @@ const LOCAL = ['account', 'rate_limit', 'session'];
 const APPEND_ONLY = [
   'assistance_plan',
   'audit_event',
+  'clock_choice',
+  'clock_set',
   'evaluation_response',
   'evaluation_step',
   'finding_acknowledgement',
   'finding_record',
+  'legal_act',
+  'milestone_record',
   'owed_evaluation',
   'par_referral',
+  'plan_record',
   'policy_effect',
   'rating',
+  'school_calendar',
   'unsatisfactory_notice',
 ];
 

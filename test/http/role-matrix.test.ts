@@ -51,6 +51,9 @@ const permitted: Record<string, readonly Who[]> = {
   readRating: withTeachers,
   readExplanationSpreadsheet: withTeachers,
   ratingsReport: ['hr'],
+  readMailStatus: ['hr'],
+  readReminderPreference: withTeachers,
+  writeReminderPreference: withTeachers,
   listAuditEvents: [...schoolAndHr, 'system'],
 };
 

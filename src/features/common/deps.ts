@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { handlersFor } from '../../platform/http/handler.ts';
 import type { SignInLimits } from '../../platform/identity/sign-in-limits.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
 import type { Role } from './schemas.ts';
 
@@ -20,8 +21,19 @@ export interface FeatureDeps {
   clock: Clock;
   limits: SignInLimits;
   componentTypes: ComponentTypes;
+  /** Signs links that work without a session. */
+  linkSecret: Buffer;
+  /** Whether there is a mail server: without one nothing is sent. */
+  mailIsSetUp: boolean;
+  /** The law of each jurisdiction that has any. */
+  ruleBooks: readonly RuleBook[];
   /** Only in demonstration mode. */
   demonstrationAccounts: readonly ShownAccount[] | undefined;
+}
+
+/** The law that applies to a district of this jurisdiction; undefined where none is written down. */
+export function ruleBookFor({ ruleBooks }: Pick<FeatureDeps, 'ruleBooks'>, jurisdiction: string): RuleBook | undefined {
+  return ruleBooks.find((book) => book.jurisdiction === jurisdiction);
 }
 
 /** Join an endpoint with its answer: inside the viewer's transaction, or openly. */

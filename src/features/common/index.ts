@@ -1,5 +1,5 @@
 /** What every feature shares. */
-export { type FeatureDeps, handle, handleOpenly, type ShownAccount } from './deps.ts';
+export { type FeatureDeps, handle, handleOpenly, ruleBookFor, type ShownAccount } from './deps.ts';
 export { finding, findings, storedFindings } from './finding-schema.ts';
 export { nameOf } from './names.ts';
 export { refuseBlocked, requireAcknowledgement } from './refuse-blocked.ts';

@@ -10,6 +10,8 @@ import type { SchoolYear } from '../../rules/school-year.ts';
 export interface DistrictTerms {
   /** First day on which they apply; null: nothing was decided, and the most careful reading is taken. */
   validFrom: LocalDate | null;
+  /** Folder of src/jurisdictions whose law applies. */
+  jurisdiction: string;
   terms: LocalTerms;
   /** Pupils; null: not recorded. */
   averageDailyAttendance: number | null;
@@ -61,9 +63,9 @@ export async function districtTerms(
   asOf?: LocalDate,
   knownAt?: Date,
 ): Promise<DistrictTerms> {
-  const { time_zone } = await tx
+  const { time_zone, jurisdiction } = await tx
     .selectFrom('district')
-    .select('time_zone')
+    .select(['time_zone', 'jurisdiction'])
     .where('district_id', '=', districtId)
     .executeTakeFirstOrThrow();
   const day = asOf ?? sql<string>`(now() at time zone ${time_zone})::date`;
@@ -76,7 +78,8 @@ export async function districtTerms(
     .orderBy('valid_from', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return describe(decided ?? undecided, time_zone, await holidaysOf(tx, districtId, knownAt));
+  const holidays = await holidaysOf(tx, districtId, knownAt);
+  return { jurisdiction, ...describe(decided ?? undecided, time_zone, holidays) };
 }
 
 async function holidaysOf(tx: Transaction<Database>, districtId: string, knownAt?: Date): Promise<LocalDate[]> {
@@ -90,7 +93,7 @@ async function holidaysOf(tx: Transaction<Database>, districtId: string, knownAt
   return rows.map(({ holiday }) => localDate(holiday));
 }
 
-function describe(row: Decided, timeZone: string, holidays: LocalDate[]): DistrictTerms {
+function describe(row: Decided, timeZone: string, holidays: LocalDate[]): Omit<DistrictTerms, 'jurisdiction'> {
   return {
     validFrom: row.valid_from === null ? null : localDate(row.valid_from),
     terms: {

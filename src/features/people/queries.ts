@@ -112,6 +112,9 @@ async function lastSchooldays(tx: Transaction<Database>, districtId: string): Pr
     .distinctOn('school_year')
     .select(['school_year', 'last_schoolday'])
     .where('district_id', '=', districtId)
+    .where('status', '=', 'adopted')
+    .where('school_id', 'is', null)
+    .where('track', 'is', null)
     .orderBy('school_year')
     .orderBy('version', 'desc')
     .execute();

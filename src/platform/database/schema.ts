@@ -9,6 +9,13 @@ import type {
   SchoolTable,
 } from './tables/district-tables.ts';
 import type {
+  ClockChoiceTable,
+  ClockSetTable,
+  EvaluationDeadlineTable,
+  MilestoneRecordTable,
+  PersonTrackTable,
+} from './tables/deadline-tables.ts';
+import type {
   AssistancePlanTable,
   CriterionTextTable,
   EvaluationResponseTable,
@@ -23,6 +30,7 @@ import type {
   RecommendationTable,
   UnsatisfactoryNoticeTable,
 } from './tables/life-tables.ts';
+import type { LegalActTable, PlanRecordTable } from './tables/plan-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -62,9 +70,16 @@ export interface Database {
   person: PersonTable;
   employment: EmploymentTable;
   assignment: AssignmentTable;
+  person_track: PersonTrackTable;
+  clock_set: ClockSetTable;
+  clock_choice: ClockChoiceTable;
+  milestone_record: MilestoneRecordTable;
+  evaluation_deadline: EvaluationDeadlineTable;
   policy: PolicyTable;
   policy_version: PolicyVersionTable;
   policy_effect: PolicyEffectTable;
+  plan_record: PlanRecordTable;
+  legal_act: LegalActTable;
   rubric: RubricTable;
   evaluation: EvaluationTable;
   measure: MeasureTable;
@@ -110,8 +125,10 @@ export interface Database {
   calendar_link: CalendarLinkTable;
 }
 
+export type * from './tables/deadline-tables.ts';
 export type * from './tables/district-tables.ts';
 export type * from './tables/life-tables.ts';
+export type * from './tables/plan-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
 export type * from './tables/fact-tables.ts';

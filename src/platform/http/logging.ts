@@ -31,7 +31,7 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/** The address without its query, which can carry names. */
+/** The address without its query, which can carry names, and without secrets: parts longer than any id or key. */
 function pathOf(url: string): string {
-  return url.split('?')[0] ?? '';
+  return (url.split('?')[0] ?? '').replaceAll(/[^/]{60,}/g, '…');
 }

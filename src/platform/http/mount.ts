@@ -92,7 +92,7 @@ async function answerAsViewer<D>(
     await pipeline(reply.stream, response);
     return undefined;
   });
-  if (result) send(response, result);
+  if (result) send(response, result, endpoint.success.mediaType);
 }
 
 async function answerOpenly<D>(
@@ -102,7 +102,7 @@ async function answerOpenly<D>(
   deps: D,
 ): Promise<void> {
   if (!answer) throw new Error(`${endpoint.operationId} has no answer`);
-  send(response, encode(endpoint, await answer(request.body, request, response, deps)));
+  send(response, encode(endpoint, await answer(request.body, request, response, deps)), endpoint.success.mediaType);
 }
 
 /** The answer as its schema allows: a column that is not part of the contract cannot slip out. */
@@ -112,9 +112,11 @@ function encode({ success }: AnyEndpoint, reply: Reply<unknown>): StoredAnswer {
   return { status: success.status, body, headers: { ...reply.headers, ...etag } };
 }
 
-function send(response: Response, { status, body, headers }: StoredAnswer): void {
+/** JSON, unless the endpoint promises a text of another kind. */
+function send(response: Response, { status, body, headers }: StoredAnswer, mediaType?: string): void {
   response.status(status).set(headers);
   if (body === undefined) response.end();
+  else if (mediaType !== undefined && typeof body === 'string') response.type(mediaType).send(body);
   else response.type('application/json').send(JSON.stringify(body));
 }
 

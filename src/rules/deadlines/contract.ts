@@ -1,6 +1,7 @@
 /** The dates that a district's contract sets, from its clocks. */
 import { firstSchooldayOf, lastSchooldayOf } from '../calendars.ts';
 import type { Clock, ClockDates, Count } from '../clocks/clock.ts';
+import { countInWords } from '../clocks/words.ts';
 import type { DeadlineFacts, DueDate } from '../deadlines.ts';
 import { addDays, type LocalDate } from '../local-date.ts';
 import { firstDayOf } from '../school-year.ts';
@@ -12,7 +13,7 @@ function isFor(clock: Clock, employment: DeadlineFacts['employment']): boolean {
   return employment !== null && employment.isInstructional === (clock.for === 'instructional');
 }
 
-function startOfCount(count: Count, { schoolYear, calendars, doneOn }: DeadlineFacts): LocalDate | null {
+function startOfCount(count: Count, { schoolYear, calendars, reachedOn }: DeadlineFacts): LocalDate | null {
   switch (count.from) {
     case 'school-year':
       return firstDayOf(schoolYear);
@@ -21,7 +22,7 @@ function startOfCount(count: Count, { schoolYear, calendars, doneOn }: DeadlineF
     case 'last-schoolday':
       return lastSchooldayOf(calendars);
     default:
-      return doneOn[count.from] ?? null;
+      return reachedOn[count.from] ?? null;
   }
 }
 
@@ -39,16 +40,23 @@ function written(dates: ClockDates, { schoolYear, tracks }: DeadlineFacts): Loca
   return ofTracks.toSorted()[0] ?? dates.on[schoolYear] ?? null;
 }
 
-/** The deadlines of the chosen clocks. A clock with dates says nothing of a school year that it does not name. */
-export function contractDeadlines(facts: DeadlineFacts): DueDate[] {
-  const running = (facts.clocks?.clocks ?? []).filter((clock) => isFor(clock, facts.employment));
-  return running.flatMap(({ key: kind, title, clause: source, metBy, due }): DueDate[] => {
-    const common = { kind, title, source, metBy, isLegal: false, confirmWithCounsel: false };
-    if ('on' in due) {
-      const dueOn = written(due, facts);
-      return dueOn === null ? [] : [{ ...common, dueOn, countedFrom: 'date' }];
-    }
-    const start = startOfCount(due, facts);
-    return [{ ...common, dueOn: start && counted(due, start, facts.holidays), countedFrom: due.from }];
-  });
+/** The deadline of a clock: none for a school year that a clock with dates does not name. */
+export function dueDateOf(clock: Clock, facts: DeadlineFacts): DueDate[] {
+  const { key: kind, title, clause: source, metBy, due } = clock;
+  const common = { kind, title, source, metBy, isLegal: false, confirmWithCounsel: false };
+  if ('on' in due) {
+    const dueOn = written(due, facts);
+    return dueOn === null
+      ? []
+      : [{ ...common, dueOn, counting: `Agreed for ${facts.schoolYear}`, countedFrom: 'date' }];
+  }
+  const start = startOfCount(due, facts);
+  const dueOn = start && counted(due, start, facts.holidays);
+  return [{ ...common, dueOn, counting: countInWords(due), countedFrom: due.from }];
 }
+
+/** The deadlines of the chosen clocks that run for the employee. */
+export const contractDeadlines = (facts: DeadlineFacts): DueDate[] =>
+  (facts.clocks?.clocks ?? [])
+    .filter((clock) => isFor(clock, facts.employment))
+    .flatMap((clock) => dueDateOf(clock, facts));

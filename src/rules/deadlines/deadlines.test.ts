@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeadlineFacts, deadlinesFor } from '../deadlines.ts';
+import { calendarDeadlines, type DeadlineFacts, deadlinesFor } from '../deadlines.ts';
 import type { DatedCalendar } from '../calendars.ts';
 import type { Clock, ClockSet } from '../clocks/clock.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -28,7 +28,7 @@ const base: DeadlineFacts = {
   tracks: [],
   calendars: [calendar('2025-06-10')],
   isSatisfactory: null,
-  doneOn: {},
+  reachedOn: {},
   clocks: null,
   holidays: [],
 };
@@ -131,9 +131,15 @@ describe('deadlines that some employees have', () => {
 describe('contract clocks', () => {
   test('working days skip weekends and holidays, and the first day is not counted', () => {
     const four = { ...count, from: 'observation-conference', days: 4 } as const;
-    const facts = { clocks: clocks(clock(four)), doneOn: { 'observation-conference': '2025-01-16' } } as const;
+    const facts = { clocks: clocks(clock(four)), reachedOn: { 'observation-conference': '2025-01-16' } } as const;
     expect(datesOf(facts).planning?.[0]).toBe('2025-01-22');
     expect(datesOf({ ...facts, holidays: ['2025-01-20'] }).planning?.[0]).toBe('2025-01-23');
+  });
+
+  test('says how it is counted', () => {
+    const due = { ...count, from: 'delivery', days: 10, unit: 'calendar-days', onDayOff: 'next' } as const;
+    const [planning] = deadlinesFor({ ...base, clocks: clocks(clock(due)) }).slice(2);
+    expect(planning?.counting).toBe('10 calendar days after the delivery of the evaluation, or the next working day');
   });
 
   test('what it is counted from has not happened: it waits', () => {
@@ -164,6 +170,21 @@ describe('contract clocks', () => {
     expect(datesOf({ clocks: set })).toHaveProperty('planning');
     expect(datesOf({ clocks: set, employment: { ...teacher, isInstructional: false } })).not.toHaveProperty('planning');
     expect(datesOf({ clocks: set, employment: null })).not.toHaveProperty('planning');
+  });
+});
+
+describe('what a calendar moves', () => {
+  test('is every deadline counted from a schoolday, for whomever, and the same as in the whole list', () => {
+    const set = clocks(
+      clock(count, { for: 'instructional' }),
+      clock({ ...count, from: 'last-schoolday', direction: 'before' }, { key: 'late', for: 'non-instructional' }),
+      clock({ ...count, from: 'delivery' }, { key: 'reply' }),
+    );
+    const moved = calendarDeadlines({ ...base, clocks: set });
+    expect(moved.map(({ kind }) => kind)).toEqual(['delivery', 'meeting', 'planning', 'late']);
+    for (const isInstructional of [true, false])
+      for (const deadline of deadlinesFor({ ...base, clocks: set, employment: { ...teacher, isInstructional } }))
+        if (deadline.kind !== 'reply') expect(moved).toContainEqual(deadline);
   });
 });
 

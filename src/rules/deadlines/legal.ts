@@ -24,7 +24,7 @@ const titles: Readonly<Record<LegalKind, string>> = {
   'reelection-notice': 'Notice of re-election or non-re-election',
 };
 
-type Dated = Pick<DueDate, 'dueOn' | 'source' | 'confirmWithCounsel' | 'countedFrom'>;
+type Dated = Pick<DueDate, 'dueOn' | 'counting' | 'source' | 'confirmWithCounsel' | 'countedFrom'>;
 
 const legal = (kind: LegalKind, dated: Dated): DueDate => ({
   kind,
@@ -47,32 +47,56 @@ function deliveryAndMeeting({ schoolYear, employment, calendars }: DeadlineFacts
   if (followsTwelveMonthRule(employment)) {
     const fixed = { source: 'Educ. Code 44663(b)', confirmWithCounsel: true, countedFrom: 'school-year' } as const;
     return [
-      legal('delivery', { ...fixed, dueOn: lastDayOf(schoolYear) }),
-      legal('meeting', { ...fixed, dueOn: twelveMonthMeetingLimit(schoolYear) }),
+      legal('delivery', { ...fixed, dueOn: lastDayOf(schoolYear), counting: 'June 30 of the school year' }),
+      legal('meeting', {
+        ...fixed,
+        dueOn: twelveMonthMeetingLimit(schoolYear),
+        counting: 'Before July 30 after the school year',
+      }),
     ];
   }
   const lastSchoolday = lastSchooldayOf(calendars);
   const counted = { source: 'Educ. Code 44663(a)', confirmWithCounsel: false, countedFrom: 'last-schoolday' } as const;
   return [
-    legal('delivery', { ...counted, dueOn: lastSchoolday && deliveryLimit(lastSchoolday) }),
-    legal('meeting', { ...counted, dueOn: lastSchoolday && meetingLimit(lastSchoolday) }),
+    legal('delivery', {
+      ...counted,
+      dueOn: lastSchoolday && deliveryLimit(lastSchoolday),
+      counting: '30 calendar days before the last schoolday',
+    }),
+    legal('meeting', {
+      ...counted,
+      dueOn: lastSchoolday && meetingLimit(lastSchoolday),
+      counting: 'Before the last schoolday',
+    }),
   ];
 }
 
 /** 44664(b) names no day for the conference; the end of the school year is the outermost reading. */
 function unsatisfactoryConference({ schoolYear, isSatisfactory }: DeadlineFacts): DueDate[] {
   if (isSatisfactory !== false) return [];
-  const dueOn = lastDayOf(schoolYear);
-  const source = 'Educ. Code 44664(b)';
-  return [legal('unsatisfactory-conference', { dueOn, source, confirmWithCounsel: true, countedFrom: 'school-year' })];
+  return [
+    legal('unsatisfactory-conference', {
+      dueOn: lastDayOf(schoolYear),
+      counting: 'By the end of the school year; the section names no day',
+      source: 'Educ. Code 44664(b)',
+      confirmWithCounsel: true,
+      countedFrom: 'school-year',
+    }),
+  ];
 }
 
 /** 44929.21(b): by March 15 of the second complete probationary year. Which years were complete is for counsel. */
 function reelectionNotice({ schoolYear, employment }: DeadlineFacts): DueDate[] {
   if (employment?.status !== 'probationary' || !employment.isLaterProbationaryYear) return [];
-  const dueOn: LocalDate = `${startOf(schoolYear) + 1}-03-15`;
-  const source = 'Educ. Code 44929.21(b)';
-  return [legal('reelection-notice', { dueOn, source, confirmWithCounsel: true, countedFrom: 'school-year' })];
+  return [
+    legal('reelection-notice', {
+      dueOn: `${startOf(schoolYear) + 1}-03-15`,
+      counting: 'March 15 of the second complete probationary year',
+      source: 'Educ. Code 44929.21(b)',
+      confirmWithCounsel: true,
+      countedFrom: 'school-year',
+    }),
+  ];
 }
 
 /** The deadlines of the statute for one evaluation; `calendars` are the latest versions only. */

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import request from 'supertest';
 import { makeApp } from '../../../src/app.ts';
-import { componentTypes } from '../../../src/modules.ts';
+import { componentTypes, ruleBooks } from '../../../src/modules.ts';
 import { asViewer } from '../../../src/platform/database/as-viewer.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { Client } from './client.ts';
@@ -26,6 +26,8 @@ export interface TestService {
   footprint(): Promise<Record<string, string>>;
   stop(): Promise<void>;
 }
+
+export const sessionSecret = 'a secret for tests that is long enough';
 
 const counted = {
   policy_version: 'coalesce(sum(revision), 0)',
@@ -55,8 +57,10 @@ export async function testService(): Promise<TestService> {
     clock,
     logger: pino({ level: 'info' }, sink),
     componentTypes,
+    mailIsSetUp: false,
+    ruleBooks,
     demonstrationAccounts: undefined,
-    sessionSecret: 'a secret for tests that is long enough',
+    sessionSecret,
     cookieSecure: false,
     trustProxy: 0,
     webFolder: 'no-such-folder',

@@ -18,7 +18,7 @@ const terms: LocalTerms = {
 };
 
 const evidence = [
-  { id: 'benchmark' },
+  { id: 'benchmark', weight: '0.15' },
   {
     id: 'state-test',
     title: 'Smarter Balanced mathematics of last year',

@@ -15,6 +15,7 @@ const localInstruments: readonly Instrument[] = [
   },
   { key: 'pupil-work', title: 'Portfolio of pupil work', owner: 'teacher', kind: 'pupil_work', ...unlimited },
   { key: 'map', title: 'MAP Growth', owner: 'publisher', kind: 'interim', ...unlimited },
+  { key: 'reading-check', title: 'Reading check', owner: 'publisher', kind: 'diagnostic', ...unlimited },
   { key: 'value-added', title: 'Value-added estimate', owner: 'district', kind: 'value_added', ...unlimited },
 ];
 
@@ -34,7 +35,7 @@ const evidence = {
   standards: 'local',
   level: 'own_pupils',
   isConsidered: true,
-  weight: '0',
+  weight: '0.10',
   isValueAdded: false,
 };
 

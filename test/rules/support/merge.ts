@@ -3,15 +3,12 @@ import { localDate, localDateOf } from '../../../src/rules/local-date.ts';
 import { isMapping } from '../../../src/scoring/reading/reader.ts';
 import { itemOf } from './items.ts';
 
-/** Fields of facts that are numbers; everything else that looks like one (grade, weight) is text. */
-const numbers = new Set([
+/** Numbers that may be null. Of other fields the base tells whether they are numbers; grades and weights are text. */
+const nullableNumbers = new Set([
   'averageDailyAttendance',
   'contractWorkingDays',
   'fewestTeachers',
-  'level',
-  'monthsPerYear',
   'smallestCell',
-  'version',
   'workingDaysTaken',
 ]);
 
@@ -49,7 +46,8 @@ function scalar(base: unknown, text: string, field: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
   if (typeof base === 'boolean') throw new Error(`${field} is true or false, not ${text}`);
   if (moment.test(text)) return localDateOf(text, placeOfRulings);
-  if (!numbers.has(field)) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? localDate(text) : text;
+  const isNumber = typeof base === 'number' || nullableNumbers.has(field);
+  if (!isNumber) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? localDate(text) : text;
   if (!Number.isFinite(Number(text))) throw new Error(`${field} is a number, not ${text}`);
   return Number(text);
 }

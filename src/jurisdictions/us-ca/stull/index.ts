@@ -10,10 +10,24 @@ import { standardsByAgreement } from './k03-standards-by-agreement.ts';
 import { bargainingReference } from './k04-bargaining-reference.ts';
 import { rulesPublished } from './k05-rules-published.ts';
 import { standardsOfAchievement } from './k06-standards-of-achievement.ts';
+import { localProgress } from './k07-local-progress.ts';
+import { stateProgress } from './k08-state-progress.ts';
+import { valueAddedOff } from './k09-value-added-off.ts';
+import { fourCriteria } from './k10-criteria.ts';
+import { responsibilitiesOfTheJob } from './k11-job-responsibilities.ts';
+import { peerAssistanceResults } from './k12-peer-assistance.ts';
 import { publishersNormsInAPlan } from './k13-publishers-norms-in-a-plan.ts';
+import { publishersNorms } from './k13-publishers-norms.ts';
 import { peerNormsInAPlan } from './k14-peer-norms-in-a-plan.ts';
+import { rankAmongPeers } from './k14-peer-rank.ts';
 import { interimTests } from './k15-interim-tests.ts';
+import { earlyDiagnostics } from './k16-early-diagnostics.ts';
+import { fieldTests } from './k17-field-tests.ts';
+import { testsThatExisted } from './k18-tests-that-existed.ts';
+import { timeOrder } from './k19-time-order.ts';
 import { weightsSane } from './k20-weights-sane.ts';
+import { edstElements } from './k21-edst-elements.ts';
+import { inWriting } from './k22-in-writing.ts';
 import { deliveryBeforeLastSchoolday } from './k23-delivery.ts';
 import { meetingBeforeLastSchoolday } from './k24-meeting.ts';
 import { twelveMonthEmployees } from './k25-twelve-month-employees.ts';
@@ -31,7 +45,21 @@ import { schedule } from './schedule.ts';
 
 const evaluation: readonly Rule<EvaluationFacts>[] = [
   // one line each, in order of number
+  localProgress,
+  stateProgress,
+  valueAddedOff,
+  fourCriteria,
+  responsibilitiesOfTheJob,
+  peerAssistanceResults,
+  publishersNorms,
+  rankAmongPeers,
   interimTests,
+  earlyDiagnostics,
+  fieldTests,
+  testsThatExisted,
+  timeOrder,
+  edstElements,
+  inWriting,
   deliveryBeforeLastSchoolday,
   meetingBeforeLastSchoolday,
   twelveMonthEmployees,

@@ -3,12 +3,12 @@
  * Department of Education offers, are not used for the evaluation of teachers or other school staff. Added by Stats.
  * 2017 ch. 752, in force from January 1, 2018.
  */
-import type { EvidenceItem } from '../../../rules/facts/evidence-item.ts';
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
-import { findingsOf } from '../../../rules/rule.ts';
+import type { EvidenceItem } from '../../../rules/facts/evidence-item.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { type LocalDate, inWords } from '../../../rules/local-date.ts';
-import type { Rule } from '../../../rules/rule.ts';
+import { type Rule, findingsOf } from '../../../rules/rule.ts';
+import { usedOf } from './evidence.ts';
 
 const id = 'K15';
 const citation = {
@@ -21,21 +21,21 @@ const finding = findingsOf({ id, citation });
 /** First day on which the use is forbidden. Use before it was lawful, so it decides by the day of use. */
 const forbiddenFrom: LocalDate = '2018-01-01';
 
-function found({ id: item, title, usedOn, weight }: EvidenceItem): Finding {
-  const facts = { item, usedOn, weight, forbiddenFrom };
-  const day = inWords(usedOn);
-  return usedOn < forbiddenFrom
+function found(item: EvidenceItem): Finding {
+  const facts = { ...usedOf(item), forbiddenFrom };
+  const day = inWords(item.usedOn);
+  return item.usedOn < forbiddenFrom
     ? finding({
         severity: 'INFO',
         code: 'INTERIM_TEST_USED_BEFORE_BAN',
-        sentence: `${title} is a state interim test; it was used on ${day}, before the ban of January 1, 2018.`,
+        sentence: `${item.title} is a state interim test; it was used on ${day}, before the ban of January 1, 2018.`,
         remedy: '',
         facts,
       })
     : finding({
         severity: 'BLOCK',
         code: 'INTERIM_TEST_USED',
-        sentence: `${title} is a state interim test, used on ${day}; it may not be used to evaluate staff in any weight.`,
+        sentence: `${item.title} is a state interim test, used on ${day}; staff are not evaluated by it, in any weight.`,
         remedy: 'Take it out of the evaluation; a test that the district itself wrote may stand in its place.',
         facts,
       });
@@ -51,4 +51,5 @@ export const interimTests: Rule<EvaluationFacts> = {
     evidence.filter(({ instrument }) => instrument.owner === 'state' && instrument.kind === 'interim').map(found),
 };
 
-// Not formalised: other uses that the section forbids (high stakes for pupils), which are no evaluation of staff.
+// Not formalised: the day from which the section takes in interim tests other than Smarter Balanced; all count from
+// January 1, 2018 here.

@@ -7,6 +7,7 @@ export interface DistrictTable {
   name: string;
   time_zone: string;
   is_demonstration: Generated<boolean>;
+  jurisdiction: Generated<string>;
   created_at: GeneratedTimestamp;
 }
 
@@ -24,7 +25,11 @@ export interface SchoolCalendarTable {
   version: number;
   first_schoolday: string;
   last_schoolday: string;
-  adopted_on: string;
+  adopted_on: string | null;
+  school_id: string | null;
+  track: string | null;
+  status: Generated<'draft' | 'adopted'>;
+  note: string | null;
 }
 
 export interface PersonTable {

@@ -1,6 +1,6 @@
 /** What evaluations are scored by and rated with. */
 import type { Generated } from 'kysely';
-import type { GeneratedTimestamp, Json, NullableTimestamp } from './columns.ts';
+import type { GeneratedJson, GeneratedTimestamp, Json, NullableTimestamp } from './columns.ts';
 
 export interface PolicyTable {
   district_id: string;
@@ -36,6 +36,8 @@ export interface PolicyEffectTable {
   note: string | null;
   decided_at: GeneratedTimestamp;
   decided_by: string;
+  findings: GeneratedJson;
+  acknowledgement: string | null;
 }
 
 export interface RubricTable {

@@ -1,0 +1,2 @@
+/** What runs while nobody is looking. */
+export { unsubscribePath } from './unsubscribe-link.ts';

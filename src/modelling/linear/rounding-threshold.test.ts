@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals';
+import { ratio } from '../../scoring/rational.ts';
+import { round, roundingModes } from '../../scoring/rounding.ts';
+import { isReached } from './ladder.ts';
+import { beforeRounding } from './rounding-threshold.ts';
+
+/** -3 to 3 in steps of 1/40: ties of tenths and of whole numbers, and numbers beside them. */
+const numbers = Array.from({ length: 241 }, (_, index) => ratio(BigInt(index - 120), 40n));
+
+describe.each(roundingModes)('before rounding %s', (mode) => {
+  test.each([0, 1])('to %i places, a number reaches what it reaches after it', (places) => {
+    for (const at of numbers)
+      for (const isIncluded of [true, false]) {
+        const before = beforeRounding({ at, isIncluded }, { mode, places });
+        const wrong = numbers.filter(
+          (number) => isReached(before, number) !== isReached({ at, isIncluded }, round(number, { mode, places })),
+        );
+        expect(wrong).toEqual([]);
+      }
+  });
+});
