@@ -11,7 +11,14 @@ import { handle } from '../common/index.ts';
 import { holdEvaluation } from '../evaluations/queries.ts';
 import { refuseFuture } from './happened.ts';
 import { noteChange, owner } from './open-for-writing.ts';
-import { agreeOnPlan, giveNotice, type notice, type plan, type referral, referToPeerAssistance } from './writing-contract.ts';
+import {
+  agreeOnPlan,
+  giveNotice,
+  type notice,
+  type plan,
+  type referral,
+  referToPeerAssistance,
+} from './writing-contract.ts';
 
 const describeNotice = (row: Selectable<UnsatisfactoryNoticeTable>): z.infer<typeof notice> => ({
   noticeId: row.notice_id,

@@ -25,11 +25,7 @@ export interface Case {
  * Reads a case in a transaction of its own, before the viewer's: the law asks about facts that the viewer may not see.
  * Undefined when the district has no such evaluation; whether the viewer may see it is for the viewer's transaction.
  */
-export async function readCase(
-  deps: FeatureDeps,
-  districtId: string,
-  evaluationId: string,
-): Promise<Case | undefined> {
+export async function readCase(deps: FeatureDeps, districtId: string, evaluationId: string): Promise<Case | undefined> {
   const now = deps.clock.now();
   return await asDutyReader(deps.db, districtId, async (tx) => {
     const gathered = await evaluationFacts(tx, districtId, [evaluationId], { ...deps, now });
@@ -72,3 +68,7 @@ export const onceIssued = (
   facts: EvaluationFacts,
   { transmittedOn, documentFingerprint }: { transmittedOn: LocalDate; documentFingerprint: string | null },
 ): EvaluationFacts => ({ ...facts, transmittedOn, documentFingerprint, isAcknowledged: true });
+
+/** What stands against the act: blocks to be removed and warnings to be acknowledged, with breaches and information. */
+export const standing = (judged: readonly Judged[]): Finding[] =>
+  judged.filter(({ counts }) => counts).map(({ finding }) => finding);

@@ -8,7 +8,7 @@ const path = '/api/v1/evaluations/{evaluationId}';
 const tag = 'Evaluation record';
 const readers = ['administrator', 'teacher', 'hr'] as const;
 
-const step = z
+export const step = z
   .object({
     stepId: id,
     sequence: z.int().describe('The order in which steps were recorded'),
@@ -40,7 +40,7 @@ export const response = z
   })
   .meta({ id: 'EvaluationResponse' });
 
-const storedFinding = z
+export const storedFinding = z
   .object({
     findingId: id,
     occasion: z.enum(['issue', 'close', 'breach']).describe('breach: stored when it first showed'),

@@ -36,7 +36,12 @@ const columns = (
 /** Stores all findings of an act with its step, and beside each warning that was acknowledged the acknowledgement. */
 export async function storeFindings(
   tx: Transaction<Database>,
-  occasion: Occasion & { recordedBy: string; act: 'issue' | 'close'; stepId: string; acknowledgement: string | undefined },
+  occasion: Occasion & {
+    recordedBy: string;
+    act: 'issue' | 'close';
+    stepId: string;
+    acknowledgement: string | undefined;
+  },
   owner: StepOwner,
   judged: readonly Judged[],
 ): Promise<void> {
@@ -89,10 +94,7 @@ export async function storeBreaches(
       })),
     )
     .onConflict((conflict) =>
-      conflict
-        .columns(['district_id', 'evaluation_id', 'rule', 'code'])
-        .where('occasion', '=', 'breach')
-        .doNothing(),
+      conflict.columns(['district_id', 'evaluation_id', 'rule', 'code']).where('occasion', '=', 'breach').doNothing(),
     )
     .execute();
 }

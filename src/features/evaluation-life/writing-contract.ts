@@ -159,7 +159,8 @@ export const addEvidence = endpoint({
   ...creation,
   operationId: 'addEvidence',
   path: `${path}/evidence-items`,
-  summary: "Add evidence on pupils that was weighed, considered or cited; what the district's scores give is there already",
+  summary:
+    "Add evidence on pupils that was weighed, considered or cited; what the district's scores give is there already",
   body: evidenceContent,
   success: { status: 201, description: 'The evidence', schema: evidenceItem },
   etag: true,

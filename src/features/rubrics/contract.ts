@@ -15,7 +15,7 @@ const standard = z
     criteria: z
       .array(z.enum(['b1', 'b2', 'b3', 'b4']))
       .optional()
-      .describe("Criteria of 44662(b) that ratings of its elements find something about, as the district maps them"),
+      .describe('Criteria of 44662(b) that ratings of its elements find something about, as the district maps them'),
     elements: z.array(element),
   })
   .meta({ id: 'RubricStandard' });

@@ -1,6 +1,7 @@
 /** Gathers everything that the law's rules look at in evaluations: some twenty statements, however many they are. */
 import type { Selectable, Transaction } from 'kysely';
 import type { Database, EvaluationTable } from '../../../platform/database/schema.ts';
+import { calendarsOf } from '../../../rules/calendars.ts';
 import type { CriterionText, EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import type { Instrument } from '../../../rules/facts/evidence-item.ts';
 import { type LocalDate, localDate, localDateOf } from '../../../rules/local-date.ts';
@@ -8,6 +9,7 @@ import { isSatisfactory } from '../../../rules/satisfactory.ts';
 import { addSchoolYears } from '../../../rules/school-year.ts';
 import type { ComponentTypes } from '../../../scoring/component-type.ts';
 import type { Policy } from '../../../scoring/policy.ts';
+import { calendarsOfYears } from '../../calendars/queries.ts';
 import { districtTerms } from '../../district-terms/queries.ts';
 import { instrumentsOf, releasesOf } from '../../instruments/queries.ts';
 import { employeeFacts } from '../../people/queries.ts';
@@ -17,14 +19,7 @@ import { employeeOf } from './employees.ts';
 import { enteredItem, measuredItems } from './evidence.ts';
 import { storedRows } from './rows.ts';
 import { type StepFacts, stepFacts } from './step-facts.ts';
-import {
-  assignmentsOf,
-  calendarsByYear,
-  openedNext,
-  peerAssistance,
-  personYear,
-  stateResultsBy,
-} from './surroundings.ts';
+import { assignmentsOf, openedNext, peerAssistance, personYear, stateResultsBy, tracksOf } from './surroundings.ts';
 
 type Subject = Pick<
   Selectable<EvaluationTable>,
@@ -92,7 +87,8 @@ async function gather(
     rows: await storedRows(tx, districtId, ids),
     elements: await elementRatings(tx, districtId, ids),
     assignments: await assignmentsOf(tx, districtId, subjects),
-    calendars: await calendarsByYear(tx, districtId, [...new Set(subjects.map(({ school_year }) => school_year))]),
+    calendars: await calendarsOfYears(tx, districtId, [...new Set(subjects.map(({ school_year }) => school_year))]),
+    tracks: await tracksOf(tx, districtId, subjects),
     par: await peerAssistance(tx, districtId, subjects),
     next: await openedNext(tx, districtId, { subjects, timeZone }),
   };
@@ -125,12 +121,7 @@ function factsOf(subject: Subject, all: Gathered): EvaluationFacts {
   return {
     schoolYear: school_year,
     employee: { ...employee, leftOn: employee.leftOn ?? steps.leftOn },
-    assignments: (all.assignments.get(personYear(evaluatee_id, school_year)) ?? []).map(({ grade, subject: what }) => ({
-      grade,
-      subject: what,
-      track: null,
-    })),
-    calendars: all.calendars.get(school_year) ?? [],
+    ...placesOf(subject, all),
     instruments: all.instruments,
     stateResultsAvailable: stateResultsBy(steps.transmittedOn ?? today, school_year, all),
     evidence: evidenceOf(subject, all),
@@ -158,6 +149,21 @@ function factsOf(subject: Subject, all: Gathered): EvaluationFacts {
     averageDailyAttendance: district.averageDailyAttendance,
     nextEvaluationOpenedOn: all.next.get(personYear(evaluatee_id, addSchoolYears(school_year, 1))) ?? null,
     terms: district.terms,
+  };
+}
+
+/** What the employee teaches on which tracks, and the calendars of these tracks at the school. */
+function placesOf(
+  { evaluatee_id, school_id, school_year }: Subject,
+  all: Gathered,
+): Pick<EvaluationFacts, 'assignments' | 'calendars'> {
+  const key = personYear(evaluatee_id, school_year);
+  const tracks = all.tracks.get(key) ?? [];
+  const taught = all.assignments.get(key) ?? [];
+  const onTracks: readonly (string | null)[] = tracks.length === 0 ? [null] : tracks;
+  return {
+    assignments: taught.flatMap(({ grade, subject }) => onTracks.map((track) => ({ grade, subject, track }))),
+    calendars: calendarsOf(all.calendars.get(school_year) ?? [], { schoolId: school_id, tracks }),
   };
 }
 

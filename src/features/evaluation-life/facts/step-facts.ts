@@ -10,10 +10,11 @@ export type FactStep = Pick<
   'sequence' | 'kind' | 'occurred_on' | 'is_attended' | 'document_fingerprint' | 'is_satisfactory'
 >;
 
-export interface StepFacts extends Pick<
-  EvaluationFacts,
-  'documentFingerprint' | 'isAcknowledged' | 'transmittedOn' | 'conferenceOn' | 'closedOn'
-> {
+export interface StepFacts
+  extends Pick<
+    EvaluationFacts,
+    'documentFingerprint' | 'isAcknowledged' | 'transmittedOn' | 'conferenceOn' | 'closedOn'
+  > {
   /** The last conference that was attended; null: none since the copy was given. */
   lastConferenceOn: LocalDate | null;
   leftOn: LocalDate | null;
@@ -40,7 +41,8 @@ export function stepFacts(steps: readonly FactStep[], status: EvaluationStatus):
     .toSorted();
   const written = steps.findLast(({ kind }) => kind === 'drafted' || kind === 'issued');
   return {
-    documentFingerprint: status === 'in_progress' || status === 'planned' ? null : (written?.document_fingerprint ?? null),
+    documentFingerprint:
+      status === 'in_progress' || status === 'planned' ? null : (written?.document_fingerprint ?? null),
     isAcknowledged: steps.some((step) => step.kind === 'acknowledged' && since(step)),
     transmittedOn: dayOf(issued),
     conferenceOn: meetings[0] ?? null,

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import { believed } from '../../../platform/database/believed.ts';
 import type { Database } from '../../../platform/database/schema.ts';
-import type { CalendarVersion, EvaluationFacts, ParParticipation } from '../../../rules/facts/evaluation-facts.ts';
+import type { EvaluationFacts, ParParticipation } from '../../../rules/facts/evaluation-facts.ts';
 import { type LocalDate, localDate, localDateOf } from '../../../rules/local-date.ts';
 import { addSchoolYears } from '../../../rules/school-year.ts';
 
@@ -35,28 +35,24 @@ export async function assignmentsOf(
   return Map.groupBy(rows, ({ person_id, school_year }) => personYear(person_id, school_year));
 }
 
-/** Every version of the calendars of the school years asked for. */
-export async function calendarsByYear(
+/** Tracks of multi-track schools, by person and school year; nobody without tracks has any. */
+export async function tracksOf(
   tx: Tx,
   districtId: string,
-  schoolYears: readonly string[],
-): Promise<Map<string, CalendarVersion[]>> {
+  subjects: readonly Subject[],
+): Promise<Map<string, string[]>> {
   const rows = await tx
-    .selectFrom('school_calendar')
-    .select(['school_year', 'version', 'adopted_on', 'last_schoolday'])
+    .selectFrom('person_track')
+    .select(['person_id', 'school_year', 'track'])
     .where('district_id', '=', districtId)
-    .where((eb) => eb('school_year', '=', eb.fn.any(eb.val([...schoolYears]))))
-    .orderBy('version')
+    .where((eb) => eb('person_id', '=', eb.fn.any(eb.val(subjects.map(({ evaluatee_id }) => evaluatee_id)))))
+    .where(believed())
+    .orderBy('track')
     .execute();
   return new Map(
-    [...Map.groupBy(rows, ({ school_year }) => school_year)].map(([year, versions]) => [
-      year,
-      versions.map(({ version, adopted_on, last_schoolday }) => ({
-        version,
-        track: null,
-        adoptedOn: localDate(adopted_on),
-        lastSchoolday: localDate(last_schoolday),
-      })),
+    [...Map.groupBy(rows, ({ person_id, school_year }) => personYear(person_id, school_year))].map(([key, own]) => [
+      key,
+      own.map(({ track }) => track),
     ]),
   );
 }
