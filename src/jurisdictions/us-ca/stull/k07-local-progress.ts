@@ -40,7 +40,7 @@ const verdicts: Readonly<Record<Shortfall, { severity: Severity; sentence: strin
   IN_PRACTICE_ONLY: {
     severity: 'WARN',
     sentence:
-      'Pupil progress stands in the evaluation only through how the employee uses assessment; no result is cited.',
+      'Pupil progress stands in the evaluation only through how the employee uses assessment; no result was considered.',
   },
 };
 
@@ -48,7 +48,7 @@ const verdicts: Readonly<Record<Shortfall, { severity: Severity; sentence: strin
 function shortfallOf(showing: Exclude<Showing, 'SHOWN'>, { criteria, terms }: EvaluationFacts): Shortfall {
   const isFoundInPractice = criteria.some(({ criterion, hasFinding }) => criterion === 'b1' && hasFinding);
   const isEnough = terms.legalProfile === 'ANTIOCH_DISCRETION' && isFoundInPractice;
-  return showing === 'MISSING' && isEnough ? 'IN_PRACTICE_ONLY' : showing;
+  return isEnough && showing !== 'SCHOOL_LEVEL_ONLY' ? 'IN_PRACTICE_ONLY' : showing;
 }
 
 function unshown(showing: Exclude<Showing, 'SHOWN'>, facts: EvaluationFacts): Finding {
