@@ -122,7 +122,7 @@ async function closeAndReopen(page: Page): Promise<void> {
   await act(page, 'Issue the evaluation', 'The evaluation is issued.');
   expect(await page.getByRole('button', { name: 'Enter an observation' }).count()).toBe(0);
   await act(page, 'Record the conference', 'The conference is recorded.');
-  await act(page, 'Close the evaluation', 'The evaluation is closed.');
+  await act(page, 'Close the evaluation', 'The evaluation is closed.', 'The teacher has the copy on paper.');
   await lookAt(page, 'evaluation-closed');
 
   await page.getByRole('button', { name: 'Reopen the evaluation' }).click();
@@ -148,9 +148,11 @@ async function closeAndReopen(page: Page): Promise<void> {
 }
 
 /** Does what a button of the evaluation page asks about first. */
-async function act(page: Page, name: string, done: string): Promise<void> {
+async function act(page: Page, name: string, done: string, acknowledgement?: string): Promise<void> {
   await page.getByRole('button', { name }).click();
-  await page.getByRole('dialog').getByRole('button', { name }).click();
+  const dialog = page.getByRole('dialog');
+  if (acknowledgement !== undefined) await dialog.getByLabel(/in spite of warnings/).fill(acknowledgement);
+  await dialog.getByRole('button', { name }).click();
   await page.getByText(done).waitFor();
 }
 

@@ -37,6 +37,17 @@ const counted = {
   element_rating: 'count(level)',
   measure: 'coalesce(sum(revision), 0)',
   rating: 'count(*)',
+  evaluation_step: 'count(*)',
+  evaluation_response: 'count(*)',
+  criterion_text: 'coalesce(sum(revision), 0)',
+  job_responsibility: 'coalesce(sum(revision), 0)',
+  evidence_item: 'coalesce(sum(revision), 0)',
+  recommendation: 'coalesce(sum(revision), 0)',
+  unsatisfactory_notice: 'count(*)',
+  assistance_plan: 'count(*)',
+  par_referral: 'count(*)',
+  finding_record: 'count(*)',
+  owed_evaluation: 'count(*)',
   audit_event: 'count(*)',
 } as const;
 
