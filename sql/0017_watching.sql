@@ -1,6 +1,6 @@
 -- Why: people are told by mail what is due and that a legal notice waits for them, and their calendars follow the same
--- dates. The service does this while nobody is looking: as a role that reads one district's dates and addresses,
--- writes messages and what it has told whom, and can change nothing of an evaluation.
+-- dates. The service does this while nobody is looking: it works out as the duty reader what is due, and then writes
+-- messages and whom it has told what as a role that sees addresses and nothing of an evaluation.
 do $$
 declare
   may_take constant text := case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end;
@@ -72,9 +72,41 @@ create table app.calendar_link (
 -- One address at a time for each person and role: a new one takes the old one's place.
 create unique index calendar_link_in_use on app.calendar_link (district_id, person_id, role) where revoked_at is null;
 
+-- What somebody was reminded of: each date once at each stage, also when it has moved. Human resources are reminded of
+-- numbers, so theirs name no evaluation.
+create table app.reminder (
+  district_id uuid not null,
+  reminder_id uuid not null default gen_random_uuid(),
+  recipient_id uuid not null,
+  evaluation_id uuid,
+  kind text not null,
+  due_on date not null,
+  -- 45, 35, 14, 7 or 1 days before it; 0 when it has passed.
+  stage int not null check (stage in (45, 35, 14, 7, 1, 0)),
+  told_on date not null,
+  primary key (district_id, reminder_id),
+  unique nulls not distinct (district_id, recipient_id, evaluation_id, kind, due_on, stage),
+  foreign key (district_id, recipient_id) references app.person,
+  foreign key (district_id, evaluation_id) references app.evaluation
+);
+
+-- How often a date in calendars has moved: calendar programs take a change only under a higher number.
+create table app.calendar_entry (
+  district_id uuid not null,
+  evaluation_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  sequence int not null default 0 check (sequence >= 0),
+  changed_at timestamptz not null,
+  primary key (district_id, evaluation_id, kind),
+  foreign key (district_id, evaluation_id) references app.evaluation
+);
+
 alter table app.message enable row level security, force row level security;
 alter table app.reminder_preference enable row level security, force row level security;
 alter table app.calendar_link enable row level security, force row level security;
+alter table app.reminder enable row level security, force row level security;
+alter table app.calendar_entry enable row level security, force row level security;
 
 create policy watch on app.message to fairweight_watcher
   using (district_id = app.viewer_district()) with check (district_id = app.viewer_district());
@@ -97,14 +129,13 @@ create policy own_link_as_hr on app.calendar_link to fairweight_hr
   with check (district_id = app.viewer_district() and person_id = app.viewer_person() and role = 'hr');
 create policy watch on app.calendar_link for select to fairweight_watcher using (district_id = app.viewer_district());
 
--- What the watcher reads of others.
-create policy watch on app.district for select to fairweight_watcher using (district_id = app.viewer_district());
-create policy watch on app.school for select to fairweight_watcher using (district_id = app.viewer_district());
-create policy watch on app.person for select to fairweight_watcher using (district_id = app.viewer_district());
-create policy watch on app.evaluation for select to fairweight_watcher using (district_id = app.viewer_district());
-create policy watch on app.account for select to fairweight_watcher using (district_id = app.viewer_district());
+create policy watch on app.reminder to fairweight_watcher
+  using (district_id = app.viewer_district()) with check (district_id = app.viewer_district());
+create policy watch on app.calendar_entry to fairweight_watcher
+  using (district_id = app.viewer_district()) with check (district_id = app.viewer_district());
 
-grant select on app.district, app.school, app.person, app.evaluation to fairweight_watcher;
+-- Where mail goes to, for whom.
+create policy watch on app.account for select to fairweight_watcher using (district_id = app.viewer_district());
 -- Omitted on purpose: password hashes.
 grant select (account_id, email, district_id, person_id, role, school_ids, disabled_at, created_at) on app.account
   to fairweight_watcher;
@@ -128,6 +159,12 @@ grant select on app.calendar_link to
 grant insert (district_id, link_id, person_id, role, token_hash) on app.calendar_link to
   fairweight_administrator, fairweight_teacher, fairweight_hr;
 grant update (revoked_at) on app.calendar_link to fairweight_administrator, fairweight_teacher, fairweight_hr;
+
+grant select on app.reminder, app.calendar_entry to fairweight_watcher;
+grant insert (district_id, recipient_id, evaluation_id, kind, due_on, stage, told_on)
+  on app.reminder to fairweight_watcher;
+grant insert (district_id, evaluation_id, kind, due_on, changed_at) on app.calendar_entry to fairweight_watcher;
+grant update (due_on, sequence, changed_at) on app.calendar_entry to fairweight_watcher;
 
 -- An unsubscription comes by a signed link, without a session: the event says so in its role and names nobody as actor.
 alter table app.audit_event drop constraint audit_event_check;

@@ -29,10 +29,18 @@ describe('rulings of all jurisdictions', () => {
     expect(Object.fromEntries(files.map((file) => [file, countIn(file)]))).toEqual(declared);
   });
 
+  test('each of the 31 edge cases of California has its file', () => {
+    const numbers = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, '0'));
+    expect(files.filter((file) => file.startsWith('edge-')).toSorted()).toEqual(numbers.map((n) => `edge-${n}.yaml`));
+  });
+
   test.each(rulings.map((ruling) => [`${ruling.file}: ${ruling.title}`, ruling] as const))('%s', (_title, ruling) => {
     expect(found(ruling).toSorted()).toEqual(expected(ruling).toSorted());
     if (ruling.kind !== 'schedule') return;
-    const entry = Object.entries(scheduleOf(ruling)).map(([key, value]) => [key, String(value)]);
+    const entry = Object.entries(scheduleOf(ruling)).map(([key, value]) => [
+      key,
+      value === null ? null : String(value),
+    ]);
     expect(Object.fromEntries(entry)).toMatchObject(ruling.entry);
   });
 });

@@ -57,7 +57,13 @@ import type {
   ReelectionNoticeTable,
 } from './tables/fact-tables.ts';
 import type { AccountTable, IdempotencyKeyTable, RateLimitTable, SessionTable } from './tables/service-tables.ts';
-import type { CalendarLinkTable, MessageTable, ReminderPreferenceTable } from './tables/watching-tables.ts';
+import type {
+  CalendarEntryTable,
+  CalendarLinkTable,
+  MessageTable,
+  ReminderPreferenceTable,
+  ReminderTable,
+} from './tables/watching-tables.ts';
 
 /**
  * The tables as Kysely sees them; a test compares them with the database's catalogue.
@@ -123,6 +129,8 @@ export interface Database {
   message: MessageTable;
   reminder_preference: ReminderPreferenceTable;
   calendar_link: CalendarLinkTable;
+  reminder: ReminderTable;
+  calendar_entry: CalendarEntryTable;
 }
 
 export type * from './tables/deadline-tables.ts';

@@ -59,7 +59,7 @@ export interface EmployeeFacts {
   evaluationsOnRecordFrom: SchoolYear | null;
   /** The evaluator who answers for the employee now; null: none assigned. */
   currentEvaluatorId: string | null;
-  /** Day from which that evaluator answers; consents of former evaluators end with it. null: not recorded. */
+  /** Day from which that evaluator answers; consents of former evaluators count until then. null: not known; they do not. */
   currentEvaluatorSince: LocalDate | null;
   consents: readonly Consent[];
   /** School year for which a five-year interval is proposed or scheduled; null: none. */

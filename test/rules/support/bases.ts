@@ -94,7 +94,7 @@ export const employee: EmployeeFacts = {
   completeProbationaryYears: ['2012-13', '2013-14'],
   highlyQualified: null,
   evaluations: [{ schoolYear: '2023-24', isSatisfactory: true, completedOn: '2024-05-06' }],
-  evaluationsOnRecordFrom: null,
+  evaluationsOnRecordFrom: '2023-24',
   currentEvaluatorId: 'evaluator',
   currentEvaluatorSince: '2020-08-11',
   consents: [],

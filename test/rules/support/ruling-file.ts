@@ -5,7 +5,7 @@
  * one of `evaluation`, `employee`, `plan`, `act` and `schedule` (an employee's facts, with `schoolYear`), and `expect`:
  * `none`, or every finding of those rules as {rule, severity, code}, where the code may be left out of all. A
  * schedule's `expect` names fields of the entry; its findings stand under `findings`. `side` says where a ruling lies
- * that is about one rule alone: before, on or after its edge.
+ * that is about one rule alone: before, on or after its edge. `asOf` is the day it is made, `note` is for the reader.
  */
 import { basename } from 'node:path';
 import { jurisdictionFiles } from '../../../src/modules.ts';

@@ -2,9 +2,10 @@
 import type { ActFacts } from '../../../rules/facts/act-facts.ts';
 import type { EmployeeFacts } from '../../../rules/facts/employee-facts.ts';
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
-import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { PlanFacts, PlanText } from '../../../rules/facts/plan-facts.ts';
 import type { RuleBook } from '../../../rules/rule-book.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { scope } from './k01-scope.ts';
 import { planAdoptedWithAdvice } from './k02-plan-adopted-with-advice.ts';
 import { standardsByAgreement } from './k03-standards-by-agreement.ts';
 import { bargainingReference } from './k04-bargaining-reference.ts';
@@ -32,12 +33,17 @@ import { deliveryBeforeLastSchoolday } from './k23-delivery.ts';
 import { meetingBeforeLastSchoolday } from './k24-meeting.ts';
 import { twelveMonthEmployees } from './k25-twelve-month-employees.ts';
 import { responseIsPermanent } from './k26-response-is-permanent.ts';
+import { frequency } from './k27-frequency.ts';
+import { fiveYearInterval } from './k28-five-year-interval.ts';
 import { recommendations } from './k29-recommendations.ts';
 import { unsatisfactoryNotice } from './k30-unsatisfactory-notice.ts';
 import { conferAndAssist } from './k31-confer-and-assist.ts';
 import { peerAssistance } from './k32-peer-assistance.ts';
+import { annualReEvaluation } from './k33-annual-re-evaluation.ts';
 import { chargePacket } from './k34-charge-packet.ts';
+import { marchFifteenth } from './k35-march-15.ts';
 import { derogatoryEntry } from './k36-derogatory-entry.ts';
+import { inspection } from './k37-inspection.ts';
 import { pupilRecords } from './k38-pupil-records.ts';
 import { valueAddedExport } from './k39-value-added-export.ts';
 import { transferOfAdministrator } from './k40-transfer-of-administrator.ts';
@@ -71,6 +77,19 @@ const evaluation: readonly Rule<EvaluationFacts>[] = [
 
 const employee: readonly Rule<EmployeeFacts>[] = [
   // one line each, in order of number
+  scope,
+  frequency,
+  fiveYearInterval,
+  annualReEvaluation,
+  marchFifteenth,
+  inspection,
+];
+
+const planText: readonly Rule<PlanText>[] = [
+  // one line each, in order of number
+  publishersNormsInAPlan,
+  peerNormsInAPlan,
+  weightsSane,
 ];
 
 const plan: readonly Rule<PlanFacts>[] = [
@@ -80,9 +99,7 @@ const plan: readonly Rule<PlanFacts>[] = [
   bargainingReference,
   rulesPublished,
   standardsOfAchievement,
-  publishersNormsInAPlan,
-  peerNormsInAPlan,
-  weightsSane,
+  ...planText,
 ];
 
 const act: readonly Rule<ActFacts>[] = [
@@ -101,6 +118,7 @@ export const stull: RuleBook = {
   evaluation,
   employee,
   plan,
+  planText,
   act,
   schedule,
 };

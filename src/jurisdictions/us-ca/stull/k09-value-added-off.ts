@@ -5,6 +5,7 @@
  */
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
 import type { Finding } from '../../../rules/finding.ts';
+import type { LocalDate } from '../../../rules/local-date.ts';
 import { type Rule, findingsOf } from '../../../rules/rule.ts';
 import { localProgress } from './k07-local-progress.ts';
 import { stateProgress } from './k08-state-progress.ts';
@@ -18,11 +19,7 @@ const citation = {
 const finding = findingsOf({ id, citation });
 
 /** What a rule says only once value-added is gone. */
-function hidden(
-  rule: Rule<EvaluationFacts>,
-  facts: EvaluationFacts,
-  asOf: Parameters<Rule<EvaluationFacts>['check']>[1],
-) {
+function hidden(rule: Rule<EvaluationFacts>, facts: EvaluationFacts, asOf: LocalDate): Finding[] {
   const said = new Set(rule.check(facts, asOf).map(({ code }) => code));
   const evidence = facts.evidence.filter(({ isValueAdded }) => !isValueAdded);
   return rule.check({ ...facts, evidence }, asOf).filter(({ code }) => !said.has(code));

@@ -1,6 +1,6 @@
 /** What is sent by mail, how people want to be reminded, and the secret addresses of their calendars. */
 import type { Generated } from 'kysely';
-import type { GeneratedTimestamp, Json, NullableTimestamp } from './columns.ts';
+import type { GeneratedTimestamp, Json, NullableTimestamp, Timestamp } from './columns.ts';
 
 export interface MessageTable {
   district_id: string;
@@ -32,4 +32,24 @@ export interface CalendarLinkTable {
   token_hash: string;
   created_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+}
+
+export interface ReminderTable {
+  district_id: string;
+  reminder_id: Generated<string>;
+  recipient_id: string;
+  evaluation_id: string | null;
+  kind: string;
+  due_on: string;
+  stage: number;
+  told_on: string;
+}
+
+export interface CalendarEntryTable {
+  district_id: string;
+  evaluation_id: string;
+  kind: string;
+  due_on: string;
+  sequence: Generated<number>;
+  changed_at: Timestamp;
 }
