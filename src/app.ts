@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { calendarRoutes } from './features/calendars/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
 import { districtTermsRoutes } from './features/district-terms/routes.ts';
@@ -18,6 +20,7 @@ import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
+import { peopleRoutes } from './features/people/routes.ts';
 import { planRecordRoutes } from './features/plan-records/routes.ts';
 import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
 import { policyEffectRoutes } from './features/policy-effects/routes.ts';
@@ -46,6 +49,7 @@ export const handlers = [
   ...districtTermsRoutes,
   ...districtRecordRoutes,
   ...instrumentRoutes,
+  ...peopleRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
@@ -53,6 +57,7 @@ export const handlers = [
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...calendarRoutes,
   ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,
@@ -64,6 +69,7 @@ export const handlers = [
   ...messageRoutes,
   ...reminderRoutes,
   ...calendarFeedRoutes,
+  ...complianceRoutes,
   ...auditRoutes,
 ];
 

@@ -4,10 +4,12 @@ import { openApiDocumentOf } from './platform/http/openapi.ts';
 import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
+import * as calendars from './features/calendars/contract.ts';
 import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
+import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
@@ -16,6 +18,7 @@ import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
+import * as people from './features/people/contract.ts';
 import * as planRecords from './features/plan-records/contract.ts';
 import * as policies from './features/policies/contract.ts';
 import * as policyDrafts from './features/policy-drafts/contract.ts';
@@ -32,6 +35,7 @@ const contracts = [
   districtTerms,
   districtRecords,
   instruments,
+  people,
   policies,
   policyDrafts,
   policyEffects,
@@ -39,6 +43,7 @@ const contracts = [
   impact,
   rubrics,
   evaluations,
+  calendars,
   deadlines,
   evaluationLife,
   observations,
@@ -50,6 +55,7 @@ const contracts = [
   messages,
   reminders,
   calendarFeed,
+  compliance,
   audit,
 ];
 

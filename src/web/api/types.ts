@@ -33,6 +33,11 @@ export type Outcome = Schemas['Outcome'];
 export type TraceStep = Schemas['TraceStep'];
 export type Preview = Schemas['Preview'];
 export type AuditEvent = Schemas['AuditEvent'];
+export type Finding = Schemas['Finding'];
+export type PlanRecord = Schemas['PlanRecord'];
+export type PlanRecords = Schemas['PlanRecords'];
+export type NewPlanRecord = Schemas['NewPlanRecord'];
+export type PlanFindings = Schemas['PlanFindings'];
 
 /** True when scoring led to a rating; otherwise the outcome says why there is none. */
 export function isRated(outcome: Outcome): outcome is Rated {
