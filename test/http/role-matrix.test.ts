@@ -36,6 +36,7 @@ const permitted: Record<string, readonly Who[]> = {
   retractFact: ['hr'],
   consentToFiveYears: ['principal', 'otherPrincipal', 'teacher', 'otherTeacher'],
   requestInspection: ['teacher', 'otherTeacher'],
+  readSchedule: withTeachers,
   listPolicies: everyone,
   readPolicy: everyone,
   comparePolicies: everyone,

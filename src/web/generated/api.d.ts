@@ -354,6 +354,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is to be evaluated in a school year, and why
+         * @description As of today. Administrators see the people of their schools, teachers themselves. Those who are not employed in the school year are left out unless that reason is asked for.
+         */
+        get: operations["readSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{policyVersionId}/difference": {
         parameters: {
             query?: never;
@@ -2329,6 +2349,35 @@ export interface components {
             /** @enum {string} */
             kind: "employment" | "five_year_interval" | "par_participation" | "par_report" | "leave_year" | "complete_probationary_year" | "reelection_notice" | "inspection_request" | "earlier_evaluation" | "five_year_consent";
             reason: string;
+        };
+        ScheduledEmployee: {
+            person: components["schemas"]["Person"];
+            localId: string;
+            /** @description Where the employee is assigned in this school year, or was last */
+            schools: components["schemas"]["School"][];
+            isDue: boolean;
+            /** @enum {string} */
+            reason: "PROBATIONARY" | "TEMPORARY" | "EVERY_OTHER_YEAR" | "EVERY_FIVE_YEARS" | "AFTER_UNSATISFACTORY" | "NEVER_EVALUATED" | "CONSENT_WITHDRAWN" | "STATUS_UNKNOWN" | "OUT_OF_SCOPE" | "NOT_EMPLOYED";
+            /** @description The reason in words */
+            sentence: string;
+            citation: {
+                section: string;
+                url?: string;
+                confirmWithCounsel: boolean;
+            };
+            /** @description School year in which the next evaluation falls due, this one included */
+            nextDue: string | null;
+            /** @description Years between evaluations that apply now */
+            intervalYears: number | null;
+            findings: components["schemas"]["Finding"][];
+            /** @description The evaluation of this school year */
+            evaluation: {
+                /** Format: uuid */
+                evaluationId: string;
+                status: string;
+            } | null;
+            /** @description What an evaluation can be started from; null when there is one, or none can be */
+            assignmentId: string | null;
         };
         PolicyDifference: {
             from: components["schemas"]["PolicyReference"];
@@ -6289,6 +6338,88 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSchedule: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+                due?: "true" | "false";
+                reason?: "PROBATIONARY" | "TEMPORARY" | "EVERY_OTHER_YEAR" | "EVERY_FIVE_YEARS" | "AFTER_UNSATISFACTORY" | "NEVER_EVALUATED" | "CONSENT_WITHDRAWN" | "STATUS_UNKNOWN" | "OUT_OF_SCOPE" | "NOT_EMPLOYED";
+                /** @description Whether there is an evaluation of this school year */
+                started?: "true" | "false";
+                /** @description Only employees with a finding of this rule */
+                finding?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page by name; the Link header names the next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schoolYear: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** @description Of everybody whom the query matches, on all pages */
+                        counts: {
+                            people: number;
+                            due: number;
+                            dueNotStarted: number;
+                        };
+                        items: components["schemas"]["ScheduledEmployee"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
