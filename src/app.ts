@@ -29,6 +29,7 @@ import { ratingRoutes } from './features/ratings/routes.ts';
 import { reminderRoutes } from './features/reminders/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { rubricRoutes } from './features/rubrics/routes.ts';
+import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, sendProblem } from './platform/http/error-handler.ts';
@@ -50,6 +51,7 @@ export const handlers = [
   ...districtRecordRoutes,
   ...instrumentRoutes,
   ...peopleRoutes,
+  ...scheduleRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,

@@ -27,6 +27,7 @@ import * as ratings from './features/ratings/contract.ts';
 import * as reminders from './features/reminders/contract.ts';
 import * as reports from './features/reports/contract.ts';
 import * as rubrics from './features/rubrics/contract.ts';
+import * as schedule from './features/schedule/contract.ts';
 import * as schools from './features/schools/contract.ts';
 
 const contracts = [
@@ -36,6 +37,7 @@ const contracts = [
   districtRecords,
   instruments,
   people,
+  schedule,
   policies,
   policyDrafts,
   policyEffects,
