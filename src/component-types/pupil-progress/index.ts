@@ -73,6 +73,14 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
 export const pupilProgress: ComponentType = {
   key: 'pupil-progress',
   title: 'Pupil progress',
+  pupilData: {
+    standards: 'local',
+    referencing: 'criterion',
+    level: 'own_pupils',
+    isValueAdded: false,
+    metric: 'Average gain against the gain that the governing board expects',
+    instrument: { owner: 'district', kind: 'benchmark' },
+  },
   valueOf,
   checkParameters: (parameters) => [
     ...checkParameterKeys(parameters, ['minimum-pupils'], []),
