@@ -6,6 +6,7 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
@@ -43,6 +44,7 @@ export const handlers = [
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,
   ...measureRoutes,

@@ -4,6 +4,7 @@ import { openApiDocumentOf } from './platform/http/openapi.ts';
 import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
+import * as deadlines from './features/deadlines/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
@@ -29,6 +30,7 @@ const contracts = [
   impact,
   rubrics,
   evaluations,
+  deadlines,
   evaluationLife,
   observations,
   measures,

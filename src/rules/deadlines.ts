@@ -6,7 +6,7 @@ import { legalDeadlines } from './deadlines/legal.ts';
 import type { EmploymentStatus } from './facts/employee-facts.ts';
 import type { LocalDate } from './local-date.ts';
 import type { SchoolYear } from './school-year.ts';
-import type { CalendarMark, Milestone } from './milestones.ts';
+import { type CalendarMark, type Milestone, milestones } from './milestones.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
 
 /** What the deadlines of one evaluation depend on. */
@@ -72,18 +72,31 @@ export function deadlinesFor(facts: DeadlineFacts): Deadline[] {
   return [...legalDeadlines(current), ...contractDeadlines(current)].map((due) => withTarget(due, facts.holidays));
 }
 
-/** What a calendar alone decides. */
-export type CalendarFacts = Pick<DeadlineFacts, 'schoolYear' | 'tracks' | 'calendars' | 'clocks' | 'holidays'>;
+/** What is known without knowing the employment. */
+export type OpenFacts = Omit<DeadlineFacts, 'employment'>;
+
+/** Every deadline, whoever it is for: of an employment that is not known, and of every clock. */
+function forAnyone(facts: OpenFacts): Deadline[] {
+  const current = { ...facts, employment: null, calendars: latestVersions(facts.calendars) };
+  const clocks = facts.clocks?.clocks ?? [];
+  const due = [...legalDeadlines(current), ...clocks.flatMap((clock) => dueDateOf(clock, current))];
+  return due.map((each) => withTarget(each, facts.holidays));
+}
 
 /**
  * Every deadline that is counted from a schoolday, whoever it is for: what moves when a calendar does. Each is the same
  * as in deadlinesFor, so that a moved calendar and a fresh computation agree.
  */
-export function calendarDeadlines(facts: CalendarFacts): Deadline[] {
-  const rest = { employment: null, isSatisfactory: null, reachedOn: {} };
-  const current = { ...facts, ...rest, calendars: latestVersions(facts.calendars) };
-  const clocks = facts.clocks?.clocks ?? [];
-  return [...legalDeadlines(current), ...clocks.flatMap((clock) => dueDateOf(clock, current))]
-    .filter(({ countedFrom }) => countedFrom === 'first-schoolday' || countedFrom === 'last-schoolday')
-    .map((due) => withTarget(due, facts.holidays));
+export function calendarDeadlines(facts: Omit<OpenFacts, 'isSatisfactory' | 'reachedOn'>): Deadline[] {
+  return forAnyone({ ...facts, isSatisfactory: null, reachedOn: {} }).filter(
+    ({ countedFrom }) => countedFrom === 'first-schoolday' || countedFrom === 'last-schoolday',
+  );
+}
+
+/** Every deadline that follows from milestones and the rating, whoever it is for: what moves when one is reached. */
+export function milestoneDeadlines(facts: OpenFacts): Deadline[] {
+  return forAnyone(facts).filter(
+    ({ kind, countedFrom }) =>
+      kind === 'unsatisfactory-conference' || (milestones as readonly string[]).includes(countedFrom),
+  );
 }

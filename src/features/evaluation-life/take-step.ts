@@ -5,6 +5,7 @@ import type { PersonViewer } from '../../platform/http/handler.ts';
 import type { Precondition } from '../../platform/http/revision.ts';
 import { type EvaluationStatus, type LifeActName, lifeActs } from '../../rules/evaluation-life.ts';
 import { recordDeed } from '../audit/index.ts';
+import { followMilestones } from '../deadlines/index.ts';
 import { type EvaluationRow, holdEvaluation, touchEvaluation } from '../evaluations/queries.ts';
 import { orderedStatus } from './order.ts';
 import { type NewStep, recordStep } from './record-step.ts';
@@ -28,7 +29,10 @@ export async function holdFor(
   return { evaluation, next: orderedStatus(name, evaluation.status) };
 }
 
-/** Records the act as a step, moves the evaluation to where it leads, and gives the step's identifier. */
+/**
+ * Records the act as a step, moves the evaluation to where it leads and its deadlines along, and gives the step's
+ * identifier.
+ */
 export async function takeStep(
   name: LifeActName,
   tx: Transaction<Database>,
@@ -39,6 +43,7 @@ export async function takeStep(
   const kind = lifeActs[name].step;
   const stepId = await recordStep(tx, viewer, evaluation, { ...step, kind });
   await touchEvaluation(tx, viewer, evaluation, { at: step.now, status: next });
+  await followMilestones(tx, viewer.districtId, { evaluationId: evaluation.evaluation_id, at: step.now });
   await recordDeed(tx, viewer, {
     action: `evaluation.${kind.replaceAll('_', '-')}`,
     subject: { type: 'evaluation', id: evaluation.evaluation_id },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { calendarDeadlines, type DeadlineFacts, deadlinesFor } from '../deadlines.ts';
+import { calendarDeadlines, type DeadlineFacts, deadlinesFor, milestoneDeadlines } from '../deadlines.ts';
 import type { DatedCalendar } from '../calendars.ts';
 import type { Clock, ClockSet } from '../clocks/clock.ts';
 import type { LocalDate } from '../local-date.ts';
-import { stateOf } from './state.ts';
+import { doneOnOf, stateOf } from './state.ts';
 
 const calendar = (lastSchoolday: LocalDate, more: Partial<DatedCalendar> = {}): DatedCalendar => ({
   calendarId: 'one',
@@ -186,6 +186,15 @@ describe('what a calendar moves', () => {
       for (const deadline of deadlinesFor({ ...base, clocks: set, employment: { ...teacher, isInstructional } }))
         if (deadline.kind !== 'reply') expect(moved).toContainEqual(deadline);
   });
+
+  test('and a milestone moves what is counted from it, and what follows from the rating', () => {
+    const set = clocks(clock(count), clock({ ...count, from: 'delivery' }, { key: 'reply' }));
+    const facts = { ...base, clocks: set, isSatisfactory: false, reachedOn: { delivery: '2025-05-02' } } as const;
+    expect(milestoneDeadlines(facts).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['unsatisfactory-conference', '2025-06-30'],
+      ['reply', '2025-05-05'],
+    ]);
+  });
 });
 
 describe('how a deadline stands', () => {
@@ -202,5 +211,17 @@ describe('how a deadline stands', () => {
     ['not_applicable', { applies: false, doneOn: '2025-05-12' }],
   ] as const)('%s when %j', (state, change) => {
     expect(stateOf({ ...deadline, ...change })).toBe(state);
+  });
+});
+
+describe('what meets a deadline', () => {
+  const record = { metBy: 'written-record', countedFrom: 'observation-conference' };
+  test.each([
+    [null, {}],
+    ['2025-01-20', { 'written-record': '2025-01-20' }],
+    ['2025-01-20', { 'written-record': '2025-01-20', 'observation-conference': '2025-01-20' }],
+    [null, { 'written-record': '2025-01-20', 'observation-conference': '2025-01-21' }],
+  ] as const)('%s of %j', (doneOn, reached) => {
+    expect(doneOnOf(record, reached)).toBe(doneOn);
   });
 });

@@ -37,6 +37,8 @@ const counted = {
   element_rating: 'count(level)',
   measure: 'coalesce(sum(revision), 0)',
   rating: 'count(*)',
+  milestone_record: 'count(*)',
+  evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
 
