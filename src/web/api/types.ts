@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type Session = Schemas['Session'];
 export type DemonstrationAccount = Schemas['DemonstrationAccount'];
+export type Person = Schemas['Person'];
 export type School = Schemas['School'];
 export type Assignment = Schemas['Assignment'];
 export type PolicySummary = Schemas['PolicySummary'];
@@ -33,6 +34,20 @@ export type Outcome = Schemas['Outcome'];
 export type TraceStep = Schemas['TraceStep'];
 export type Preview = Schemas['Preview'];
 export type AuditEvent = Schemas['AuditEvent'];
+export type EvaluationTimeline = Schemas['EvaluationTimeline'];
+export type EvaluationStep = Schemas['EvaluationStep'];
+export type EvaluationResponse = Schemas['EvaluationResponse'];
+export type Finding = Schemas['Finding'];
+export type StoredFinding = Schemas['StoredFinding'];
+export type GuidedFindings = Schemas['GuidedFindings'];
+export type WrittenEvaluation = Schemas['WrittenEvaluation'];
+export type DeadlineTimeline = Schemas['DeadlineTimeline'];
+export type Deadline = Schemas['Deadline'];
+export type Writing = Schemas['Writing'];
+export type Criterion = Schemas['Criterion'];
+export type Responsibility = Schemas['Responsibility'];
+export type EvidenceItem = Schemas['EvidenceItem'];
+export type Recommendation = Schemas['Recommendation'];
 
 /** True when scoring led to a rating; otherwise the outcome says why there is none. */
 export function isRated(outcome: Outcome): outcome is Rated {
