@@ -39,6 +39,17 @@ const counted = {
   rating: 'count(*)',
   milestone_record: 'count(*)',
   evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
+  evaluation_step: 'count(*)',
+  evaluation_response: 'count(*)',
+  criterion_text: 'coalesce(sum(revision), 0)',
+  job_responsibility: 'coalesce(sum(revision), 0)',
+  evidence_item: 'coalesce(sum(revision), 0)',
+  recommendation: 'coalesce(sum(revision), 0)',
+  unsatisfactory_notice: 'count(*)',
+  assistance_plan: 'count(*)',
+  par_referral: 'count(*)',
+  finding_record: 'count(*)',
+  owed_evaluation: 'count(*)',
   audit_event: 'count(*)',
 } as const;
 
