@@ -7,13 +7,18 @@ import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
+import { districtRecordRoutes } from './features/district-records/routes.ts';
+import { districtTermsRoutes } from './features/district-terms/routes.ts';
 import { calendarFeedRoutes } from './features/calendar-feed/routes.ts';
 import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { explanationRoutes } from './features/explanations/routes.ts';
 import { impactRoutes } from './features/impact/routes.ts';
+import { legalActRoutes } from './features/acts/routes.ts';
+import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
+import { planRecordRoutes } from './features/plan-records/routes.ts';
 import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
 import { policyEffectRoutes } from './features/policy-effects/routes.ts';
 import { policyRoutes } from './features/policies/routes.ts';
@@ -38,9 +43,13 @@ import { signInLimits } from './platform/identity/sign-in-limits.ts';
 export const handlers = [
   ...accountRoutes,
   ...schoolRoutes,
+  ...districtTermsRoutes,
+  ...districtRecordRoutes,
+  ...instrumentRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
+  ...planRecordRoutes,
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
@@ -50,6 +59,7 @@ export const handlers = [
   ...measureRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
+  ...legalActRoutes,
   ...reportRoutes,
   ...messageRoutes,
   ...reminderRoutes,

@@ -5,13 +5,18 @@ import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
 import * as deadlines from './features/deadlines/contract.ts';
+import * as districtRecords from './features/district-records/contract.ts';
+import * as districtTerms from './features/district-terms/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
+import * as legalActs from './features/acts/contract.ts';
+import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
+import * as planRecords from './features/plan-records/contract.ts';
 import * as policies from './features/policies/contract.ts';
 import * as policyDrafts from './features/policy-drafts/contract.ts';
 import * as policyEffects from './features/policy-effects/contract.ts';
@@ -24,9 +29,13 @@ import * as schools from './features/schools/contract.ts';
 const contracts = [
   accounts,
   schools,
+  districtTerms,
+  districtRecords,
+  instruments,
   policies,
   policyDrafts,
   policyEffects,
+  planRecords,
   impact,
   rubrics,
   evaluations,
@@ -36,6 +45,7 @@ const contracts = [
   measures,
   ratings,
   explanations,
+  legalActs,
   reports,
   messages,
   reminders,

@@ -1,15 +1,21 @@
-/** What the service does while nobody is looking: sends what waits. Only where mail is set up. */
+/** What the service does while nobody is looking: reminds, notifies, and sends what waits. Only where mail is set up. */
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { requeueWaiting, sendMessage, sendTask } from './features/messages/index.ts';
-import { unsubscribePath } from './features/reminders/index.ts';
+import { notifyDistrict, remindDistrict, unsubscribePath } from './features/reminders/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { MailConfig } from './platform/config.ts';
 import { asWatcher } from './platform/database/as-viewer.ts';
-import { districtsOf } from './platform/database/districts.ts';
+import { districtsOf, type KnownDistrict } from './platform/database/districts.ts';
 import type { Database } from './platform/database/schema.ts';
 import { type RunningJobs, runJobs } from './platform/jobs/run.ts';
 import { mailer } from './platform/mail/mailer.ts';
+
+/** Legal notices within a minute; reminders when their hour has come, or when something becomes due for one. */
+const usualTimes = `
+* * * * * notify ?jobKey=notify&max=3
+*/5 * * * * remind ?jobKey=remind&max=3
+`;
 
 export interface WatchingDeps {
   db: Kysely<Database>;
@@ -20,21 +26,27 @@ export interface WatchingDeps {
   mail: MailConfig;
   /** Signs the links that end reminders. */
   linkSecret: Buffer;
+  /** When notices and reminders are looked for, as lines of a crontab. */
+  times?: string;
 }
 
 /** Begins; `stop` waits for what is under way. */
-export async function startWatching({ db, url, clock, logger, mail, linkSecret }: WatchingDeps): Promise<RunningJobs> {
-  const { publicUrl } = mail;
+export async function startWatching(deps: WatchingDeps): Promise<RunningJobs> {
+  const { db, url, clock, logger, mail, linkSecret, times = usualTimes } = deps;
+  const { publicUrl, reminderHour } = mail;
   const post = mailer(mail);
   const unsubscribeUrl = (districtId: string, personId: string) =>
     publicUrl + unsubscribePath(linkSecret, { districtId, personId });
   const sending = { db, clock, mailer: post, publicUrl, unsubscribeUrl };
-  for (const { districtId } of await districtsOf(db))
-    await asWatcher(db, districtId, (tx) => requeueWaiting(tx, districtId));
+  await inEachDistrict(db, ({ districtId }) => asWatcher(db, districtId, (tx) => requeueWaiting(tx, districtId)));
   const jobs = await runJobs({
     url,
-    tasks: { [sendTask]: (payload) => sendMessage(sending, payload) },
-    crontab: '',
+    tasks: {
+      [sendTask]: (payload) => sendMessage(sending, payload),
+      notify: () => inEachDistrict(db, ({ districtId }) => notifyDistrict({ db, clock }, districtId)),
+      remind: () => inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour }, district)),
+    },
+    crontab: times,
     logger,
   });
   return {
@@ -43,4 +55,11 @@ export async function startWatching({ db, url, clock, logger, mail, linkSecret }
       post.close();
     },
   };
+}
+
+async function inEachDistrict(
+  db: Kysely<Database>,
+  work: (district: KnownDistrict) => Promise<unknown>,
+): Promise<void> {
+  for (const district of await districtsOf(db)) await work(district);
 }

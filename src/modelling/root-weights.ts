@@ -2,16 +2,12 @@
 import { type Policy, overallKey } from '../scoring/policy.ts';
 import { plainQuantity } from '../scoring/quantity.ts';
 import { type Rational, zero } from '../scoring/rational.ts';
+import { withNodes } from './policy-tree.ts';
 
-/** What is not named weighs nothing. The result is for rating; its document is still the one that was read. */
+/** What is not named weighs nothing. */
 export function withRootWeights(policy: Policy, weights: ReadonlyMap<string, Rational>): Policy {
-  const components = policy.components.map((component) => ({
-    ...component,
-    weight: plainQuantity(weights.get(component.key) ?? zero),
-  }));
-  const overall = { ...policy.overall, origin: { ...policy.overall.origin, components } };
-  const nodes = new Map(policy.nodes);
-  for (const component of components) nodes.set(component.key, component);
-  nodes.set(overallKey, overall);
-  return { ...policy, components, overall, nodes };
+  const parts = new Set(policy.components.map(({ key }) => key));
+  return withNodes(policy, ({ key }) =>
+    key !== overallKey && parts.has(key) ? { weight: plainQuantity(weights.get(key) ?? zero) } : {},
+  );
 }

@@ -47,6 +47,9 @@ export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
 /** The earlier of two dates. */
 export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
 
+/** The later of two dates. */
+export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
+
 /**
  * The date that a moment has on the calendar of a time zone.
  * @param moment ISO 8601 with its offset
@@ -57,7 +60,8 @@ export function localDateOf(moment: string | Date, timeZone: string): LocalDate 
   return localDate(parts.format(new Date(moment)));
 }
 
+/** Made once: a formatter costs many times what it formats. */
+const wording = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' });
+
 /** A date as people read it: May 11, 2026. */
-export function inWords(date: LocalDate): string {
-  return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
-}
+export const inWords = (date: LocalDate): string => wording.format(new Date(`${date}T00:00:00Z`));

@@ -23,23 +23,14 @@ export type Valuation = { readonly steps: () => TraceStep[] } & (
   | { readonly missing: string }
 );
 
-/** What a component's evidence is where it is about pupils: whose, toward which standards, and how it is referenced. */
-export interface PupilData {
-  readonly standards: 'local' | 'state' | 'none';
-  readonly referencing: 'criterion' | 'publisher_norm' | 'peer_state_norm';
-  readonly level: 'own_pupils' | 'school';
-  readonly isValueAdded: boolean;
-  /** What is reported, in a few words. */
-  readonly metric: string;
-  /** Who answers for the instrument behind it, and what it is. */
-  readonly instrument: { readonly owner: 'district' | 'publisher'; readonly kind: 'benchmark' | 'value_added' };
-}
+/** What evidence is about, for rules that treat one sort differently from another. */
+export type Subject = 'practice' | 'pupil-progress' | 'value-added';
 
 export interface ComponentType {
   readonly key: string;
   readonly title: string;
-  /** Present when the type's evidence is about pupils' progress. */
-  readonly pupilData?: PupilData;
+  /** What this type's evidence is about; absent where that is for each policy to say (a score made elsewhere). */
+  readonly about?: Subject;
   /** Works out one component's value. Throws EvidenceError (pointer from the component's evidence) when malformed. */
   valueOf(evidence: unknown, parameters: Parameters): Valuation;
   /** Every fault in a policy's parameters for this type; pointers start at the parameters. */

@@ -10,7 +10,7 @@ import { score } from '../../src/scoring/score.ts';
 import type { Client } from './support/client.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
-import { createEvaluation, expectOk, rate, sharedObservation } from './support/steps.ts';
+import { createEvaluation, expectOk, rate, recordPlan, sharedObservation } from './support/steps.ts';
 
 let service: TestService;
 let hr: Client;
@@ -288,6 +288,7 @@ describe('a published version', () => {
     const path = '/policy-effects/2026-27';
     const decide = async (body: object, ifMatch?: string) =>
       await hr.post(path, body, { ifMatch: ifMatch ?? (await hr.etag(path)) });
+    for (const version of [draft, published]) expectOk(await recordPlan(hr, version));
     expectOk(await decide({ policyVersionId: draft, note: 'Ratified' }));
     const { body } = expectOk(await decide({ policyVersionId: published, group: 'Pilot schools' }));
     expect(body.inForce.map((each: { group: string; policy: object }) => each.group)).toEqual(['Pilot schools', null]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { endpoints } from '../../src/openapi.ts';
 import type { Client } from './support/client.ts';
@@ -14,6 +15,20 @@ const permitted: Record<string, readonly Who[]> = {
   signOut: everyone,
   listSchools: withTeachers,
   listAssignments: schoolAndHr,
+  readDistrictTerms: everyone,
+  recordDistrictTerms: ['hr'],
+  listDistrictHolidays: everyone,
+  recordDistrictHoliday: ['hr'],
+  retractDistrictHoliday: ['hr'],
+  listDistrictRecords: everyone,
+  recordDistrictRecord: ['hr'],
+  retractDistrictRecord: ['hr'],
+  listInstruments: everyone,
+  readInstrument: everyone,
+  createInstrument: ['hr'],
+  writeInstrument: ['hr'],
+  retireInstrument: ['hr'],
+  recordInstrumentRelease: ['hr'],
   listPolicies: everyone,
   readPolicy: everyone,
   comparePolicies: everyone,
@@ -23,6 +38,9 @@ const permitted: Record<string, readonly Who[]> = {
   publishPolicyDraft: ['hr', 'system'],
   readPolicyEffects: everyone,
   decidePolicyEffect: ['hr', 'system'],
+  readPlanRecord: ['hr', 'system', 'principal', 'otherPrincipal', 'union', 'district'],
+  addPlanRecord: ['hr', 'system'],
+  readPlanFindings: ['hr', 'system', 'principal', 'otherPrincipal', 'union', 'district'],
   readPolicyImpact: ['hr'],
   listPolicyAlterations: ['hr'],
   readRubric: withTeachers,
@@ -70,6 +88,9 @@ const permitted: Record<string, readonly Who[]> = {
   readRating: withTeachers,
   readExplanationSpreadsheet: withTeachers,
   ratingsReport: ['hr'],
+  checkLegalAct: ['hr'],
+  listLegalActs: ['hr'],
+  recordLegalAct: ['hr'],
   readMailStatus: ['hr'],
   readReminderPreference: withTeachers,
   writeReminderPreference: withTeachers,
@@ -81,7 +102,13 @@ const permitted: Record<string, readonly Who[]> = {
 
 let service: TestService;
 const clients = new Map<Who, Client>();
-const ids: Record<string, string> = { rubricKey: 'practice', componentKey: 'pupil-progress', schoolYear: '2025-26' };
+const ids: Record<string, string> = {
+  factId: randomUUID(),
+  instrumentId: randomUUID(),
+  rubricKey: 'practice',
+  componentKey: 'pupil-progress',
+  schoolYear: '2025-26',
+};
 let evaluation: string;
 let draft: string;
 
@@ -99,6 +126,7 @@ beforeAll(async () => {
   ids.criterion = 'b1';
   for (const name of ['stepId', 'responsibilityId', 'evidenceItemId', 'recommendationId'])
     ids[name] = rated.body.ratingId;
+  ids.personId = service.seed.people.teacher;
   ids.policyVersionId = service.seed.policies['demonstration-70-30'];
 });
 afterAll(() => service.stop());

@@ -1,6 +1,7 @@
 /** Tipping points against a reference made with another language's exact fractions; equality is exact. */
 import { describe, expect, test } from '@jest/globals';
 import { componentTypes } from '../../src/modules.ts';
+import { migrationOf, ratedCells } from '../../src/modelling/migration.ts';
 import { prepareCohort } from '../../src/modelling/prepared-cohort.ts';
 import { ratePrepared } from '../../src/modelling/rate-cohort.ts';
 import { tippingPoints } from '../../src/modelling/tipping-points.ts';
@@ -31,6 +32,12 @@ describe.each(systems)('reference system rounded to $round-half-up-to places', (
     const { method, points } = weightGrid(prepared, path);
     expect(method).toBe('exact');
     expect(points.map(({ distribution }) => distribution.byLevel)).toEqual(system['curve-at-each-percent']);
+  });
+
+  test('has its migration from 20 to 50 percent', () => {
+    const at = (share: string) => ratePrepared(prepared, weightsAt(path, rational(share))).codes;
+    const migration = migrationOf(at('0.20'), at('0.50'), { before: 4, after: 4 });
+    expect(ratedCells(migration)).toEqual(system['migration-20-to-50']);
   });
 
   test('has its ratings at both ends', () => {

@@ -83,6 +83,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
 export const observation: ComponentType = {
   key: 'observation',
   title: 'Observation of practice',
+  about: 'practice',
   valueOf,
   checkParameters: checkObservationParameters,
 };

@@ -73,14 +73,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
 export const pupilProgress: ComponentType = {
   key: 'pupil-progress',
   title: 'Pupil progress',
-  pupilData: {
-    standards: 'local',
-    referencing: 'criterion',
-    level: 'own_pupils',
-    isValueAdded: false,
-    metric: 'Average gain against the gain that the governing board expects',
-    instrument: { owner: 'district', kind: 'benchmark' },
-  },
+  about: 'pupil-progress',
   valueOf,
   checkParameters: (parameters) => [
     ...checkParameterKeys(parameters, ['minimum-pupils'], []),

@@ -59,14 +59,7 @@ function valueOf(evidence: unknown, parameters: Parameters): Valuation {
 export const valueAdded: ComponentType = {
   key: 'value-added',
   title: 'Value-added estimate',
-  pupilData: {
-    standards: 'state',
-    referencing: 'peer_state_norm',
-    level: 'own_pupils',
-    isValueAdded: true,
-    metric: 'Value-added estimate',
-    instrument: { owner: 'publisher', kind: 'value_added' },
-  },
+  about: 'value-added',
   valueOf,
   checkParameters: (parameters) => [
     ...checkParameterKeys(parameters, ['statistic', 'minimum-pupils'], []),

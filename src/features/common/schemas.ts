@@ -25,6 +25,8 @@ export const role = z.enum([
 ]);
 export type Role = z.infer<typeof role>;
 
+export const employmentStatus = z.enum(['probationary', 'permanent', 'temporary', 'substitute', 'hourly']);
+
 export const person = z.object({ personId: id, name: z.string() }).meta({ id: 'Person' });
 export const school = z.object({ schoolId: id, name: z.string() }).meta({ id: 'School' });
 export const allowedActions = z.array(z.string()).describe('What this viewer can do with it now');

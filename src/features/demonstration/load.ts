@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
 import { measureRows } from './measure-rows.ts';
 import { assignmentRows, employmentRows, personRows } from './people-rows.ts';
+import { planRecordRows } from './plan-record-rows.ts';
 import { type Modules, type PublishedPolicy, publishPolicies } from './policy-rows.ts';
 import { auditRows, ratingRows } from './rating-rows.ts';
 import { growthExpectationRows, pupilScoreRows } from './score-rows.ts';
@@ -69,6 +70,7 @@ async function loadDistrict(
     published.map((each) => each.version),
   );
   await insertRows(tx, 'instrument', instrumentRows());
+  await insertRows(tx, 'plan_record', planRecordRows(published));
   await insertRows(tx, 'growth_expectation', growthExpectationRows());
   await insertRows(tx, 'pupil_score', pupilScoreRows(star));
 }

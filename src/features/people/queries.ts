@@ -11,6 +11,7 @@ import { type Answering, currentEvaluators } from './evaluators.ts';
 import { pastEvaluations } from './past-evaluations.ts';
 import { type FactsScope, type StoredFacts, storedFacts } from './stored-facts.ts';
 
+export { parParticipations } from './par.ts';
 export type { FactsScope } from './stored-facts.ts';
 
 /** The day that facts are looked at from, beside whom and what is believed. */

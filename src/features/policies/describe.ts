@@ -21,7 +21,8 @@ function actionsOf({ status, parsed }: StoredVersion, { role }: PersonViewer): s
   const drafts = role === 'hr' || role === 'system_administrator';
   return [
     ...(drafts && status === 'draft' ? ['update', ...(parsed.ok ? ['publish'] : [])] : []),
-    ...(drafts && status === 'published' ? ['draft', 'decide'] : []),
+    ...(drafts && status === 'published' ? ['draft', 'decide', 'record'] : []),
+    ...(role === 'teacher' || status === 'draft' ? [] : ['read-record']),
     ...(role === 'hr' && parsed.ok && whyNotScorable(parsed.policy) === null ? ['impact'] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { id, noBody } from '../common/index.ts';
+import { findings, id, noBody } from '../common/index.ts';
 import { policyDetail, policyParams } from '../policies/index.ts';
 import { outcomeSchema } from '../ratings/index.ts';
 
@@ -89,6 +89,7 @@ export const checkDraft = endpoint({
         whyNot: z.string().nullable(),
         fingerprint: z.string().nullable().describe('null while there are faults'),
         example: workedExample.nullable().describe('null while the policy cannot score'),
+        findings: findings.describe('What the law says of the text; none while there are faults'),
       })
       .meta({ id: 'PolicyCheck' }),
   },
@@ -103,7 +104,11 @@ export const publishDraft = endpoint({
   access,
   params: policyParams,
   body: noBody,
-  success: { status: 200, description: 'The published version', schema: policyDetail },
+  success: {
+    status: 200,
+    description: 'The published version, with what the law says of its text',
+    schema: policyDetail.extend({ findings }).meta({ id: 'PublishedPolicy' }),
+  },
   etag: true,
   ifMatch: true,
   problems: [409],

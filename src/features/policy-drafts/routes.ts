@@ -1,6 +1,7 @@
 import { notFound, Problem } from '../../platform/http/problem.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
+import { textFindings } from '../plan-records/index.ts';
 import { describePolicy, storedVersion, whyNotScorable } from '../policies/index.ts';
 import { checkSource } from './check-source.ts';
 import { checkDraft, publishDraft, writeDraft } from './contract.ts';
@@ -33,6 +34,7 @@ export const policyDraftRoutes = [
         whyNot,
         fingerprint: policy ? fingerprint : null,
         example: policy && whyNot === null ? workedExample({ ...question, policy }, componentTypes) : null,
+        findings: policy ? await textFindings(tx, viewer.districtId, policy, deps) : [],
       },
     };
   }),
@@ -67,8 +69,8 @@ export const policyDraftRoutes = [
     const { districtId } = viewer;
     const { policyVersionId } = params;
     const draft = await holdDraft(tx, viewer, policyVersionId, precondition, deps.componentTypes);
-    const { problems, fingerprint } = checkSource(draft.source, draft.key, deps.componentTypes);
-    if (problems.length > 0)
+    const { problems, policy, fingerprint } = checkSource(draft.source, draft.key, deps.componentTypes);
+    if (!policy)
       throw new Problem(422, 'faulty-draft', 'A version with faults is not published; nothing was stored.', {
         errors: problems.map(({ pointer, line, message, remedy }) => ({
           pointer,
@@ -88,6 +90,7 @@ export const policyDraftRoutes = [
       subject: { type: 'policy_version', id: policyVersionId },
       detail: { policy: draft.key, version: String(draft.version), fingerprint },
     });
-    return await describePolicy(tx, viewer, policyVersionId, deps.componentTypes);
+    const { body, revision } = await describePolicy(tx, viewer, policyVersionId, deps.componentTypes);
+    return { body: { ...body, findings: await textFindings(tx, districtId, policy, deps) }, revision };
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
-import { id, moment, person, schoolYear } from '../common/index.ts';
+import { findings, id, moment, person, schoolYear } from '../common/index.ts';
 import { policyReference } from '../policies/index.ts';
 
 const decision = z.object({
@@ -10,6 +10,8 @@ const decision = z.object({
   note: z.string().nullable(),
   decidedAt: moment,
   decidedBy: person.nullable(),
+  findings: findings.describe('What the law said of the version then'),
+  acknowledgement: z.string().nullable().describe('What was written to the warnings'),
 });
 
 const effects = z
@@ -43,7 +45,7 @@ export const decideEffect = endpoint({
   tag,
   summary: 'Put a published version into effect for a school year, for everybody or for one group',
   description:
-    'Two versions can be in force at once, for different groups. Evaluations that were started keep their version.',
+    'Two versions can be in force at once, for different groups. Evaluations that were started keep their version. What the law blocks is refused; its warnings need an acknowledgement; all findings are stored.',
   access: ['hr', 'system_administrator'],
   params,
   body: z
@@ -51,10 +53,18 @@ export const decideEffect = endpoint({
       policyVersionId: id.nullable().describe('null takes the earlier decision back'),
       group: z.string().trim().min(1).max(100).optional(),
       note: z.string().trim().min(1).max(2000).optional(),
+      acknowledgement: z
+        .string()
+        .trim()
+        .min(1)
+        .max(2000)
+        .optional()
+        .describe('Needed where the law warns: why the version takes effect all the same'),
     })
     .meta({ id: 'NewPolicyEffect' }),
   success: { status: 201, description: 'The decisions, this one included', schema: effects },
   etag: true,
   ifMatch: true,
   idempotencyKey: true,
+  problems: [409],
 });

@@ -39,7 +39,7 @@ export async function decisionsFor(tx: Transaction<Database>, districtId: string
     .where('policy_effect.district_id', '=', districtId)
     .where('school_year', '=', schoolYear)
     .select(['policy_effect_id', 'sequence', 'group_label', 'policy_version_id', 'note', 'decided_at', 'decided_by'])
-    .select(['given_name', 'family_name'])
+    .select(['findings', 'acknowledgement', 'given_name', 'family_name'])
     .orderBy('sequence', 'desc')
     .execute();
 }

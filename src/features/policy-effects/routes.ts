@@ -1,12 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
-import { invalid } from '../../platform/http/problem.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
 import { recordDeed } from '../audit/index.ts';
-import { handle, nameOf } from '../common/index.ts';
-import { policyVersion, policyVersions, referenceTo, whyNotScorable } from '../policies/index.ts';
+import { handle, nameOf, storedFindings } from '../common/index.ts';
+import { type PlanDutyFacts, planDutyFacts } from '../plan-records/index.ts';
+import { policyVersions, referenceTo } from '../policies/index.ts';
 import { decideEffect, readEffects } from './contract.ts';
+import { lawfulEffect } from './lawful-effect.ts';
 import { decisionsFor } from './queries.ts';
 
 export const policyEffectRoutes = [
@@ -14,54 +15,49 @@ export const policyEffectRoutes = [
     describeEffects(tx, viewer, params.schoolYear, deps.componentTypes),
   ),
 
-  handle(decideEffect, async ({ tx, viewer, params, body, precondition, deps }) => {
-    const { districtId, personId } = viewer;
-    const { schoolYear } = params;
-    const lockName = `policy effects ${districtId} ${schoolYear}`;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${lockName}, 0))`.execute(tx);
-    const [latest] = await decisionsFor(tx, districtId, schoolYear);
-    precondition.check(latest?.sequence ?? 0);
-    if (body.policyVersionId !== null) await refuseUnusable(tx, districtId, body.policyVersionId, deps.componentTypes);
-    const { policy_effect_id } = await tx
-      .insertInto('policy_effect')
-      .values({
-        district_id: districtId,
-        school_year: schoolYear,
-        sequence: (latest?.sequence ?? 0) + 1,
-        group_label: body.group ?? '',
-        policy_version_id: body.policyVersionId,
-        note: body.note ?? null,
-        decided_by: personId,
-      })
-      .returning('policy_effect_id')
-      .executeTakeFirstOrThrow();
-    await recordDeed(tx, viewer, {
-      action: body.policyVersionId === null ? 'policy-effect.withdrawn' : 'policy-effect.decided',
-      subject: { type: 'policy_effect', id: policy_effect_id },
-      detail: { schoolYear },
-    });
-    return await describeEffects(tx, viewer, schoolYear, deps.componentTypes);
-  }),
+  handle(
+    decideEffect,
+    async ({ tx, viewer, params, body, precondition, deps }, duty: PlanDutyFacts | null) => {
+      const { districtId, personId } = viewer;
+      const { schoolYear } = params;
+      const lockName = `policy effects ${districtId} ${schoolYear}`;
+      await sql`select pg_advisory_xact_lock(hashtextextended(${lockName}, 0))`.execute(tx);
+      const [latest] = await decisionsFor(tx, districtId, schoolYear);
+      precondition.check(latest?.sequence ?? 0);
+      const { policyVersionId, group, acknowledgement } = body;
+      const decision = { group: group ?? null, schoolYear, acknowledgement };
+      const found =
+        policyVersionId === null || duty === null
+          ? []
+          : await lawfulEffect(tx, viewer, { ...decision, policyVersionId, duty }, deps);
+      const { policy_effect_id } = await tx
+        .insertInto('policy_effect')
+        .values({
+          district_id: districtId,
+          school_year: schoolYear,
+          sequence: (latest?.sequence ?? 0) + 1,
+          group_label: group ?? '',
+          policy_version_id: policyVersionId,
+          note: body.note ?? null,
+          decided_by: personId,
+          findings: JSON.stringify(found),
+          acknowledgement: acknowledgement ?? null,
+        })
+        .returning('policy_effect_id')
+        .executeTakeFirstOrThrow();
+      await recordDeed(tx, viewer, {
+        action: policyVersionId === null ? 'policy-effect.withdrawn' : 'policy-effect.decided',
+        subject: { type: 'policy_effect', id: policy_effect_id },
+        detail: { schoolYear },
+      });
+      return await describeEffects(tx, viewer, schoolYear, deps.componentTypes);
+    },
+    async ({ viewer, params, body: { policyVersionId }, deps }) =>
+      policyVersionId === null
+        ? null
+        : await planDutyFacts(deps.db, viewer.districtId, { policyVersionId, schoolYear: params.schoolYear }),
+  ),
 ];
-
-async function refuseUnusable(
-  tx: Transaction<Database>,
-  districtId: string,
-  policyVersionId: string,
-  types: ComponentTypes,
-): Promise<void> {
-  const pinned = await policyVersion(tx, districtId, policyVersionId, types);
-  if (pinned?.status !== 'published')
-    throw invalid(
-      'unknown-policy',
-      '/policyVersionId',
-      'There is no such published policy version.',
-      'Publish the draft first, or choose one of /api/v1/policies.',
-    );
-  const whyNot = whyNotScorable(pinned.policy);
-  if (whyNot !== null)
-    throw invalid('cannot-score', '/policyVersionId', whyNot, 'Choose a version that can give a rating.');
-}
 
 /** The decisions of a school year; their number is the revision. */
 async function describeEffects(
@@ -79,6 +75,8 @@ async function describeEffects(
     policy: row.policy_version_id === null ? null : (versions.get(row.policy_version_id) ?? null),
     note: row.note,
     decidedAt: row.decided_at.toISOString(),
+    findings: storedFindings(row.findings),
+    acknowledgement: row.acknowledgement,
     decidedBy:
       row.given_name === null || row.family_name === null
         ? null

@@ -14,8 +14,11 @@ export function appliedWeights({ shares, sumOfShares, whole }: SettledShares, t:
   return shares.map((share) => multiply(valueAt(share, t), factor));
 }
 
+/** Which parts are present, and for whom. */
+export type PresentParts = Pick<Stratum, 'present' | 'setting'>;
+
 /** Constraints hold for the weights that are left when parts are missing, too. */
-export function arePermitted(policy: Policy, stratum: Stratum, applied: readonly Rational[]): boolean {
+export function arePermitted(policy: Policy, stratum: PresentParts, applied: readonly Rational[]): boolean {
   if (policy.constraints.length === 0) return true;
   const weights = new Map(
     stratum.present.map((place, index): [string, Rational] => {

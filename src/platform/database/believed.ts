@@ -9,5 +9,8 @@ export function believed(knownAt?: Date): RawBuilder<boolean> {
   return sql<boolean>`recorded_at <= ${knownAt} and (superseded_at is null or superseded_at > ${knownAt})`;
 }
 
-/** The moment of this transaction as recorded_at has it: what is superseded and what takes its place share one moment. */
-export const recordingTime: RawBuilder<Date> = sql<Date>`date_trunc('milliseconds', now())`;
+/**
+ * The moment at which a row is superseded: that of this transaction, as recorded_at of what takes its place has it. A row
+ * that another transaction recorded in the meantime is superseded at the moment it was recorded, never before.
+ */
+export const supersedingTime: RawBuilder<Date> = sql<Date>`greatest(recorded_at, date_trunc('milliseconds', now()))`;

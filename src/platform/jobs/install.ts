@@ -19,6 +19,7 @@ declare
 begin
   grant usage on schema ${queueSchema} to fairweight_watcher;
   grant select, insert, update, delete on all tables in schema ${queueSchema} to fairweight_watcher;
+  revoke insert, update, delete on ${queueSchema}.migrations from fairweight_watcher;
   grant usage, select on all sequences in schema ${queueSchema} to fairweight_watcher;
   revoke execute on all functions in schema ${queueSchema} from public;
   grant execute on all functions in schema ${queueSchema} to fairweight_watcher;

@@ -14,11 +14,16 @@ export interface PlanComponent {
   referencing: 'criterion' | 'publisher_norm' | 'peer_state_norm' | null;
 }
 
+/** What a plan's text says, as the law looks at it: enough to judge a draft by. */
+export interface PlanText {
+  components: readonly PlanComponent[];
+  terms: LocalTerms;
+}
+
 /** A policy version that is to take effect, or is proposed: what K02–K06, K13, K14 and K20 look at. */
-export interface PlanFacts {
+export interface PlanFacts extends PlanText {
   /** Day from which it is to apply; null: not decided. */
   effectiveOn: LocalDate | null;
-  components: readonly PlanComponent[];
   /** Day on which advice of certificated instructional personnel was recorded (44661); null: none. */
   adviceRecordedOn: LocalDate | null;
   adoptedOn: LocalDate | null;
@@ -34,5 +39,4 @@ export interface PlanFacts {
   firstEvaluationOn: LocalDate | null;
   /** Grades and subjects taught that no adopted standard of expected achievement covers (44662(a)). */
   assignmentsWithoutStandard: readonly { grade: string; subject: string }[];
-  terms: LocalTerms;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { patience, type Setting } from '../setting.ts';
@@ -151,35 +152,29 @@ async function closeAndReopen(page: Page): Promise<void> {
 
 /** Evidence of pupils' progress toward local standards, without which no evaluation of a teacher is issued. */
 async function addBenchmark(page: Page): Promise<void> {
-  const status = await page.evaluate(async () => {
-    const { csrfToken } = await (await fetch('/api/v1/session')).json();
-    const answer = await fetch(`/api/v1${location.pathname}/evidence-items`, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-CSRF-Token': csrfToken,
-        'Idempotency-Key': crypto.randomUUID(),
-      },
-      body: JSON.stringify({
-        title: 'Autumn benchmark in reading',
-        instrument: 'district-benchmark',
-        referencing: 'criterion',
-        metric: 'Share of pupils at the cut score',
-        dataYear: '2026-27',
-        grade: '3',
-        subject: 'Reading',
-        releasedOn: null,
-        usedOn: '2026-10-15',
-        standards: 'local',
-        level: 'own_pupils',
-        isConsidered: true,
-        weight: '0',
-        isValueAdded: false,
-      }),
-    });
-    return answer.status;
+  const { origin, pathname } = new URL(page.url());
+  const session = await page.request.get(`${origin}/api/v1/session`);
+  const { csrfToken } = (await session.json()) as { csrfToken: string };
+  const answer = await page.request.post(`${origin}/api/v1${pathname}/evidence-items`, {
+    headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': randomUUID() },
+    data: {
+      title: 'Autumn benchmark in reading',
+      instrument: 'district-benchmark',
+      referencing: 'criterion',
+      metric: 'Share of pupils at the cut score',
+      dataYear: '2026-27',
+      grade: '3',
+      subject: 'Reading',
+      releasedOn: null,
+      usedOn: '2026-10-15',
+      standards: 'local',
+      level: 'own_pupils',
+      isConsidered: true,
+      weight: '0',
+      isValueAdded: false,
+    },
   });
-  expect(status).toBe(201);
+  expect(answer.status()).toBe(201);
   await page.reload();
 }
 

@@ -32,13 +32,17 @@ export const sessionSecret = 'a secret for tests that is long enough';
 const counted = {
   policy_version: 'coalesce(sum(revision), 0)',
   policy_effect: 'count(*)',
+  plan_record: 'count(*)',
+  district_terms: 'count(superseded_at)',
+  district_holiday: 'count(superseded_at)',
+  district_record: 'count(superseded_at)',
+  instrument: 'coalesce(sum(revision), 0)',
+  instrument_release: 'count(superseded_at)',
   evaluation: 'coalesce(sum(revision), 0)',
   observation: 'coalesce(sum(revision), 0)',
   element_rating: 'count(level)',
   measure: 'coalesce(sum(revision), 0)',
   rating: 'count(*)',
-  milestone_record: 'count(*)',
-  evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   evaluation_step: 'count(*)',
   evaluation_response: 'count(*)',
   criterion_text: 'coalesce(sum(revision), 0)',
@@ -50,6 +54,8 @@ const counted = {
   par_referral: 'count(*)',
   finding_record: 'count(*)',
   owed_evaluation: 'count(*)',
+  milestone_record: 'count(*)',
+  evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
 

@@ -92,3 +92,21 @@ export async function closeEvaluation(
 export async function rate(client: Client, evaluation: string, body: { reason?: string } = {}): Promise<Response> {
   return await client.post(`${evaluation}/ratings`, body, { ifMatch: await client.etag(evaluation) });
 }
+
+/** Everything the law wants on record of a policy version. */
+export const fullRecord = {
+  advice: { on: '2025-02-10', reference: 'Minutes of the evaluation committee' },
+  adoption: { on: '2025-04-14', reference: 'Board resolution 25-7' },
+  rubric: { source: 'CSTP', agreementReference: 'Memorandum of March 3, 2025' },
+  bargainingReference: 'Tentative agreement of March 3, 2025',
+  publication: { on: '2025-06-02', reference: 'Staff handbook' },
+  components: [],
+  standards: [{ grade: '3', subject: 'All subjects', reference: 'Board resolution 25-8' }],
+  note: null,
+};
+
+/** Adds a record to a published version, complete but for the changes. */
+export async function recordPlan(client: Client, policyVersionId: string, changes: object = {}): Promise<Response> {
+  const path = `/policies/${policyVersionId}/record`;
+  return await client.post(path, { ...fullRecord, ...changes }, { ifMatch: await client.etag(path) });
+}

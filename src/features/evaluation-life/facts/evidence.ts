@@ -34,6 +34,27 @@ export function enteredItem(
   };
 }
 
+/**
+ * What a component's evidence is, by what its type is about. Pupil progress is the gain of the employee's own pupils
+ * against what the governing board expects; value-added ranks teachers by a model of the state's tests.
+ */
+const measured = {
+  'pupil-progress': {
+    kind: 'benchmark',
+    standards: 'local',
+    referencing: 'criterion',
+    isValueAdded: false,
+    metric: 'Average gain against the gain that the governing board expects',
+  },
+  'value-added': {
+    kind: 'value_added',
+    standards: 'state',
+    referencing: 'peer_state_norm',
+    isValueAdded: true,
+    metric: 'Value-added estimate',
+  },
+} as const;
+
 /** What the items of one evaluation's measures depend on. */
 export interface MeasureSetting {
   policy: Policy;
@@ -49,15 +70,16 @@ export function measuredItems(
 ): EvidenceItem[] {
   return measures.flatMap((measure) => {
     const component = evidenceComponents(policy).find(({ key }) => key === measure.component_key);
-    const pupilData = component && componentTypes.get(component.origin.type)?.pupilData;
-    if (!component || !pupilData || isMissing(measure.evidence)) return [];
-    const { instrument, ...what } = pupilData;
+    const about = component && componentTypes.get(component.origin.type)?.about;
+    if (!component || about === undefined || about === 'practice' || isMissing(measure.evidence)) return [];
+    const { kind, ...what } = measured[about];
     return [
       {
         id: measure.measure_id,
         title: component.title,
-        instrument: ownInstrument(component.key, component.title, instrument.kind, instrument.owner),
+        instrument: ownInstrument(component.key, component.title, kind),
         ...what,
+        level: 'own_pupils',
         dataYear: schoolYear,
         grade: null,
         subject: null,
@@ -70,13 +92,18 @@ export function measuredItems(
   });
 }
 
-function ownInstrument(
-  key: string,
-  title: string,
-  kind: Instrument['kind'],
-  owner: Instrument['owner'] = 'district',
-): Instrument {
-  return { key, title, owner, kind, firstYear: null, lastYear: null, yearsNotGiven: [], grades: null, subjects: null };
+function ownInstrument(key: string, title: string, kind: Instrument['kind']): Instrument {
+  return {
+    key,
+    title,
+    owner: 'district',
+    kind,
+    firstYear: null,
+    lastYear: null,
+    yearsNotGiven: [],
+    grades: null,
+    subjects: null,
+  };
 }
 
 const isMissing = (evidence: unknown): boolean =>

@@ -2,7 +2,7 @@
 import type { ActFacts } from '../../../rules/facts/act-facts.ts';
 import type { EmployeeFacts } from '../../../rules/facts/employee-facts.ts';
 import type { EvaluationFacts } from '../../../rules/facts/evaluation-facts.ts';
-import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { PlanFacts, PlanText } from '../../../rules/facts/plan-facts.ts';
 import type { RuleBook } from '../../../rules/rule-book.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { scope } from './k01-scope.ts';
@@ -85,6 +85,13 @@ const employee: readonly Rule<EmployeeFacts>[] = [
   inspection,
 ];
 
+const planText: readonly Rule<PlanText>[] = [
+  // one line each, in order of number
+  publishersNormsInAPlan,
+  peerNormsInAPlan,
+  weightsSane,
+];
+
 const plan: readonly Rule<PlanFacts>[] = [
   // one line each, in order of number
   planAdoptedWithAdvice,
@@ -92,9 +99,7 @@ const plan: readonly Rule<PlanFacts>[] = [
   bargainingReference,
   rulesPublished,
   standardsOfAchievement,
-  publishersNormsInAPlan,
-  peerNormsInAPlan,
-  weightsSane,
+  ...planText,
 ];
 
 const act: readonly Rule<ActFacts>[] = [
@@ -113,6 +118,7 @@ export const stull: RuleBook = {
   evaluation,
   employee,
   plan,
+  planText,
   act,
   schedule,
 };

@@ -2,13 +2,13 @@
  * Educ. Code 44662(e): an evaluation does not include the use of publishers' norms established by standardized tests. A
  * plan with a component that reports such norms leads to that in every evaluation under it, whatever its weight.
  */
-import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { PlanText } from '../../../rules/facts/plan-facts.ts';
 import { findingsOf, type Rule } from '../../../rules/rule.ts';
 import { isPublishersNorm, publishersNormsDuty } from './norms.ts';
 
 const found = findingsOf(publishersNormsDuty);
 
-export const publishersNormsInAPlan: Rule<PlanFacts> = {
+export const publishersNormsInAPlan: Rule<PlanText> = {
   ...publishersNormsDuty,
   title: "No component that rests on publishers' norms",
   inForceFrom: null,

@@ -3,13 +3,13 @@
  * pupils among other pupils as well, but against the state or the district and not a publisher's sample. Whether the ban
  * reaches them is open.
  */
-import type { PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { PlanText } from '../../../rules/facts/plan-facts.ts';
 import { findingsOf, type Rule } from '../../../rules/rule.ts';
 import { isWeighedPeerNorm, peerNormsDuty } from './norms.ts';
 
 const found = findingsOf(peerNormsDuty);
 
-export const peerNormsInAPlan: Rule<PlanFacts> = {
+export const peerNormsInAPlan: Rule<PlanText> = {
   ...peerNormsDuty,
   title: 'Components that rank against the state or peers are open to doubt',
   inForceFrom: null,

@@ -4,7 +4,7 @@
  * but clearly limited part, and not the sole, primary or controlling factor. The superintendent's memo of February 15,
  * 2013 guided principals to at most 30 percent; the union disputed that it binds.
  */
-import type { PlanComponent, PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { PlanComponent, PlanText } from '../../../rules/facts/plan-facts.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { findingsOf } from '../../../rules/rule.ts';
 import { compare, isZero, plainText, ratio } from '../../../scoring/rational.ts';
@@ -25,7 +25,7 @@ const half = ratio(1n, 2n);
 const guideline = ratio(3n, 10n);
 
 /** What breaks the limits of the Supplement; nothing in a district where it does not hold. */
-export function lausd2012Limits({ components, terms }: PlanFacts): readonly Finding[] {
+export function lausd2012Limits({ components, terms }: PlanText): readonly Finding[] {
   if (!terms.agreements.includes('LAUSD_2012')) return [];
   return [...individualValueAdded(components), ...pupilData(components), ...unclassified(components)];
 }

@@ -2,7 +2,7 @@
  * Educ. Code 44660 asks for a uniform system with objective guidelines. Weights are shares of one composite: where they
  * do not sum to one, two teachers with the same ratings are no longer measured on the same scale.
  */
-import type { PlanComponent, PlanFacts } from '../../../rules/facts/plan-facts.ts';
+import type { PlanComponent, PlanText } from '../../../rules/facts/plan-facts.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { findingsOf } from '../../../rules/rule.ts';
 import { compare, equals, one, plainText, sum, zero } from '../../../scoring/rational.ts';
@@ -17,7 +17,7 @@ export const citation = {
 const found = findingsOf({ id: 'K20', citation });
 
 /** A weight that is no share, and shares that do not sum to one. */
-export const weightsSumToOne = ({ components }: PlanFacts): readonly Finding[] => [
+export const weightsSumToOne = ({ components }: PlanText): readonly Finding[] => [
   ...outOfRange(components),
   ...wrongSum(components),
 ];

@@ -4,6 +4,7 @@
  * school year: nothing is prorated for a hire in its course.
  */
 import type { EmployeeFacts } from '../../../rules/facts/employee-facts.ts';
+import type { Finding } from '../../../rules/finding.ts';
 import { findingsOf, type Rule } from '../../../rules/rule.ts';
 import { dueSentence } from './due-sentence.ts';
 import { type UndoneYear, undoneYears } from './undone-years.ts';
@@ -22,11 +23,14 @@ export const frequency: Rule<EmployeeFacts> = {
   citation,
   inForceFrom: null,
   inForceUntil: null,
-  check: (facts, asOf) => {
-    const undone = undoneYears(facts, asOf).filter(({ due }) => due.reason !== 'AFTER_UNSATISFACTORY');
-    return undone.filter((year, index) => isToldOfItself(year, undone.slice(0, index))).flatMap((year) => told(year));
-  },
+  check: (facts, asOf) => frequencyIn(undoneYears(facts, asOf)),
 };
+
+/** The findings on undone years, except those that are due after an unsatisfactory evaluation; see K33. */
+export function frequencyIn(years: readonly UndoneYear[]): Finding[] {
+  const undone = years.filter(({ due }) => due.reason !== 'AFTER_UNSATISFACTORY');
+  return undone.filter((year, index) => isToldOfItself(year, undone.slice(0, index))).flatMap(told);
+}
 
 /** A year that is over and due only because an earlier one was missed is not missed a second time. */
 function isToldOfItself(year: UndoneYear, earlier: readonly UndoneYear[]): boolean {
@@ -36,7 +40,7 @@ function isToldOfItself(year: UndoneYear, earlier: readonly UndoneYear[]): boole
   );
 }
 
-function told({ schoolYear, due, isOver, isOnLeave, isEvaluatedSince }: UndoneYear) {
+function told({ schoolYear, due, isOver, isOnLeave, isEvaluatedSince }: UndoneYear): Finding[] {
   const last = due.last?.schoolYear ?? null;
   const facts = { schoolYear, status: due.status, reason: due.reason, lastEvaluation: last };
   const why = dueSentence(due, schoolYear);

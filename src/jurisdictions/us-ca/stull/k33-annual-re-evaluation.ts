@@ -25,13 +25,12 @@ export const annualReEvaluation: Rule<EmployeeFacts> = {
   citation,
   inForceFrom: null,
   inForceUntil: null,
-  check: (facts, asOf) => [
-    ...undoneYears(facts, asOf)
-      .filter(({ due }) => due.reason === 'AFTER_UNSATISFACTORY')
-      .flatMap(told),
-    ...nextYear(facts, asOf),
-  ],
+  check: (facts, asOf) => [...reEvaluationIn(undoneYears(facts, asOf)), ...nextYear(facts, asOf)],
 };
+
+/** The findings on undone years that were due after an unsatisfactory evaluation. */
+export const reEvaluationIn = (years: readonly UndoneYear[]): Finding[] =>
+  years.filter(({ due }) => due.reason === 'AFTER_UNSATISFACTORY').flatMap(told);
 
 function told({ schoolYear, due, isOver, isOnLeave, isEvaluatedSince }: UndoneYear): Finding[] {
   const facts = { schoolYear, unsatisfactoryIn: due.last?.schoolYear ?? null };

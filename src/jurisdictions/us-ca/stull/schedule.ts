@@ -10,9 +10,10 @@ import { addSchoolYears, type SchoolYear } from '../../../rules/school-year.ts';
 import { type Due, dueIn } from './due.ts';
 import { dueSentence } from './due-sentence.ts';
 import { scope } from './k01-scope.ts';
-import { frequency } from './k27-frequency.ts';
+import { frequencyIn } from './k27-frequency.ts';
 import { fiveYearInterval } from './k28-five-year-interval.ts';
-import { annualReEvaluation } from './k33-annual-re-evaluation.ts';
+import { reEvaluationIn } from './k33-annual-re-evaluation.ts';
+import { undoneYears } from './undone-years.ts';
 
 const url = 'https://self-law.org/code/ca/education-code/44664';
 
@@ -55,13 +56,15 @@ function citationOf({ reason, outside }: Due): Citation {
 }
 
 /** Scope and five years as they stand; frequency as far as it is about this school year. */
-const findingsIn = (facts: EmployeeFacts, schoolYear: SchoolYear, asOf: LocalDate): Finding[] => [
-  ...scope.check(facts, asOf),
-  ...fiveYearInterval.check(facts, asOf),
-  ...[...frequency.check(facts, asOf), ...annualReEvaluation.check(facts, asOf)].filter(
-    (finding) => finding.facts.schoolYear === schoolYear,
-  ),
-];
+function findingsIn(facts: EmployeeFacts, schoolYear: SchoolYear, asOf: LocalDate): Finding[] {
+  const undone = undoneYears(facts, asOf);
+  const ofYears = [...frequencyIn(undone), ...reEvaluationIn(undone)];
+  return [
+    ...scope.check(facts, asOf),
+    ...fiveYearInterval.check(facts, asOf),
+    ...ofYears.filter((finding) => finding.facts.schoolYear === schoolYear),
+  ];
+}
 
 // Not formalised: permanent status begins with a school year, on July 1 (44929.21(b)). A record that begins it later in the
 // year leaves the year probationary too, and the evaluation due.
