@@ -18,6 +18,7 @@ import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
+import { peopleRoutes } from './features/people/routes.ts';
 import { planRecordRoutes } from './features/plan-records/routes.ts';
 import { policyDraftRoutes } from './features/policy-drafts/routes.ts';
 import { policyEffectRoutes } from './features/policy-effects/routes.ts';
@@ -46,6 +47,7 @@ export const handlers = [
   ...districtTermsRoutes,
   ...districtRecordRoutes,
   ...instrumentRoutes,
+  ...peopleRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,

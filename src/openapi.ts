@@ -16,6 +16,7 @@ import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
 import * as observations from './features/observations/contract.ts';
+import * as people from './features/people/contract.ts';
 import * as planRecords from './features/plan-records/contract.ts';
 import * as policies from './features/policies/contract.ts';
 import * as policyDrafts from './features/policy-drafts/contract.ts';
@@ -32,6 +33,7 @@ const contracts = [
   districtTerms,
   districtRecords,
   instruments,
+  people,
   policies,
   policyDrafts,
   policyEffects,

@@ -29,6 +29,13 @@ const permitted: Record<string, readonly Who[]> = {
   writeInstrument: ['hr'],
   retireInstrument: ['hr'],
   recordInstrumentRelease: ['hr'],
+  listPeople: schoolAndHr,
+  readPerson: withTeachers,
+  readPersonHistory: ['hr', 'teacher', 'otherTeacher'],
+  recordFact: ['hr'],
+  retractFact: ['hr'],
+  consentToFiveYears: ['principal', 'otherPrincipal', 'teacher', 'otherTeacher'],
+  requestInspection: ['teacher', 'otherTeacher'],
   listPolicies: everyone,
   readPolicy: everyone,
   comparePolicies: everyone,
@@ -104,6 +111,7 @@ let service: TestService;
 const clients = new Map<Who, Client>();
 const ids: Record<string, string> = {
   factId: randomUUID(),
+  personId: randomUUID(),
   instrumentId: randomUUID(),
   rubricKey: 'practice',
   componentKey: 'pupil-progress',

@@ -232,6 +232,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/five-year-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give or withdraw consent to an interval of five years: the employee, or the evaluator */
+        post: operations["consentToFiveYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employees by name */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of an employee, now or as it was believed at a moment */
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever recorded about an employee, in both times */
+        get: operations["readPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a fact about an employee, or put it in the place of one
+         * @description A status that begins ends the one before it. A fact that replaces another supersedes it: what was believed before stays readable.
+         */
+        post: operations["recordFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/inspection-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask in writing to inspect the own personnel file */
+        post: operations["requestInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/facts/{factId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a fact that never was, with the reason */
+        post: operations["retractFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{policyVersionId}/difference": {
         parameters: {
             query?: never;
@@ -1626,6 +1748,411 @@ export interface components {
             /** @description null: any */
             subjects: string[] | null;
         };
+        NewFiveYearConsent: {
+            /** @enum {string} */
+            deed: "given" | "withdrawn";
+            /**
+             * Format: date
+             * @description The day in writing
+             */
+            happenedOn: string;
+        };
+        Employee: {
+            person: components["schemas"]["Person"];
+            localId: string;
+            /** @description Of the latest assignments that this viewer sees */
+            schools: components["schemas"]["School"][];
+            /** @description Today; null when not employed */
+            status: ("probationary" | "permanent" | "temporary" | "substitute" | "hourly") | null;
+        };
+        EmployeeRecord: {
+            person: components["schemas"]["Person"];
+            localId: string;
+            /** @description The moment whose beliefs are shown; null: now */
+            knownAt: string | null;
+            /**
+             * Format: date
+             * @description The day from which findings look
+             */
+            asOf: string;
+            /** @description null: no employment was believed */
+            facts: {
+                employer: string;
+                isCertificated: boolean;
+                /** Format: date */
+                hiredOn: string;
+                leftOn: string | null;
+                isInstructional: boolean;
+                isHourlyAdultEducation: boolean;
+                monthsPerYear: string;
+                highlyQualified: boolean | null;
+                statusHistory: {
+                    /** @enum {string} */
+                    status: "probationary" | "permanent" | "temporary" | "substitute" | "hourly";
+                    /** Format: date */
+                    from: string;
+                    until: string | null;
+                }[];
+                evaluations: {
+                    schoolYear: string;
+                    isSatisfactory: boolean | null;
+                    completedOn: string | null;
+                }[];
+                evaluator: components["schemas"]["Person"] | null;
+                evaluatorSince: string | null;
+                consents: {
+                    /** @enum {string} */
+                    side: "evaluator" | "employee";
+                    consenter: components["schemas"]["Person"] | null;
+                    /** Format: date */
+                    givenOn: string;
+                    withdrawnOn: string | null;
+                }[];
+                fiveYearScheduledSince: string | null;
+            } | null;
+            /** @description What the law says of these facts */
+            findings: components["schemas"]["Finding"][];
+            allowedActions: ("record" | "consent" | "withdraw-consent" | "request-inspection")[];
+        };
+        Finding: {
+            /** @description K01 to K40 */
+            rule: string;
+            /**
+             * @description BLOCK: must not be done. WARN: with a recorded acknowledgement. BREACH: the law was broken already. INFO: shown only.
+             * @enum {string}
+             */
+            severity: "BLOCK" | "WARN" | "BREACH" | "INFO";
+            /** @description What is the case, for a machine; stable */
+            code: string;
+            /** @description What is the case, for a reader */
+            sentence: string;
+            /** @description What to do about it; empty where nothing is to be done */
+            remedy: string;
+            citation: {
+                section: string;
+                /** @description Where the text was read */
+                url?: string;
+                /** @description Rests on memory or interpretation: confirm with counsel */
+                confirmWithCounsel: boolean;
+            };
+            /** @description Facts as they were used, by name; null where not known */
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        EmployeeHistory: {
+            /** @description Every fact ever recorded, the latest recording first */
+            items: components["schemas"]["EmployeeFact"][];
+        };
+        EmployeeFact: {
+            /** @constant */
+            kind: "employment";
+            /** @enum {string} */
+            status: "probationary" | "permanent" | "temporary" | "substitute" | "hourly";
+            /** Format: date */
+            validFrom: string;
+            /** @description Day after the last; null: still */
+            validTo: string | null;
+            /**
+             * Format: date
+             * @description First day with this district
+             */
+            hiredOn: string;
+            isInstructional: boolean;
+            monthsPerYear: string;
+            /** @enum {string} */
+            employer: "school_district" | "county_superintendent" | "charter" | "other";
+            isCertificated: boolean;
+            isHourlyAdultEducation: boolean;
+            /** @description As the position requires it; null: it never did */
+            highlyQualified: boolean | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "five_year_interval";
+            /** Format: date */
+            validFrom: string;
+            /** @description Day after the last; null: still */
+            validTo: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "par_participation";
+            /** @enum {string} */
+            ground: "unsatisfactory_rating" | "voluntary" | "agreement";
+            /** Format: date */
+            validFrom: string;
+            /** @description Day after the last; null: still */
+            validTo: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "par_report";
+            /**
+             * Format: uuid
+             * @description factId of the participation that is reported on
+             */
+            parParticipationId: string;
+            /** Format: date */
+            reportedOn: string;
+            /** @description Where the report is kept */
+            reference: string;
+            /** @description The evaluation that it was made available to */
+            evaluationId: string | null;
+            attachedOn: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "leave_year";
+            /** @description Away all of this school year */
+            schoolYear: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "complete_probationary_year";
+            schoolYear: string;
+            daysServed: number;
+            /** @description Days on which schools were kept */
+            schooldays: number;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "reelection_notice";
+            isReelected: boolean;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "inspection_request";
+            /** Format: date */
+            requestedOn: string;
+            agreedToExtend: boolean;
+            grantedOn: string | null;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "earlier_evaluation";
+            schoolYear: string;
+            isSatisfactory: boolean;
+            /** Format: date */
+            completedOn: string;
+            reference: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
+            kind: "five_year_consent";
+            /** @enum {string} */
+            side: "employee" | "evaluator";
+            /** Format: uuid */
+            consenterId: string;
+            /** @enum {string} */
+            deed: "given" | "withdrawn";
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        };
+        NewEmployeeFact: {
+            fact: {
+                /** @constant */
+                kind: "employment";
+                /** @enum {string} */
+                status: "probationary" | "permanent" | "temporary" | "substitute" | "hourly";
+                /** Format: date */
+                validFrom: string;
+                /** @description Day after the last; null: still */
+                validTo: string | null;
+                /**
+                 * Format: date
+                 * @description First day with this district
+                 */
+                hiredOn: string;
+                isInstructional: boolean;
+                monthsPerYear: string;
+                /** @enum {string} */
+                employer: "school_district" | "county_superintendent" | "charter" | "other";
+                isCertificated: boolean;
+                isHourlyAdultEducation: boolean;
+                /** @description As the position requires it; null: it never did */
+                highlyQualified: boolean | null;
+            } | {
+                /** @constant */
+                kind: "five_year_interval";
+                /** Format: date */
+                validFrom: string;
+                /** @description Day after the last; null: still */
+                validTo: string | null;
+            } | {
+                /** @constant */
+                kind: "par_participation";
+                /** @enum {string} */
+                ground: "unsatisfactory_rating" | "voluntary" | "agreement";
+                /** Format: date */
+                validFrom: string;
+                /** @description Day after the last; null: still */
+                validTo: string | null;
+            } | {
+                /** @constant */
+                kind: "par_report";
+                /**
+                 * Format: uuid
+                 * @description factId of the participation that is reported on
+                 */
+                parParticipationId: string;
+                /** Format: date */
+                reportedOn: string;
+                /** @description Where the report is kept */
+                reference: string;
+                /** @description The evaluation that it was made available to */
+                evaluationId: string | null;
+                attachedOn: string | null;
+            } | {
+                /** @constant */
+                kind: "leave_year";
+                /** @description Away all of this school year */
+                schoolYear: string;
+            } | {
+                /** @constant */
+                kind: "complete_probationary_year";
+                schoolYear: string;
+                daysServed: number;
+                /** @description Days on which schools were kept */
+                schooldays: number;
+            } | {
+                /** @constant */
+                kind: "reelection_notice";
+                isReelected: boolean;
+                /** Format: date */
+                givenOn: string;
+            } | {
+                /** @constant */
+                kind: "inspection_request";
+                /** Format: date */
+                requestedOn: string;
+                agreedToExtend: boolean;
+                grantedOn: string | null;
+            } | {
+                /** @constant */
+                kind: "earlier_evaluation";
+                schoolYear: string;
+                isSatisfactory: boolean;
+                /** Format: date */
+                completedOn: string;
+                reference: string;
+            };
+            replaces?: components["schemas"]["Replacement"];
+            /** @description Of warnings of the law, in writing */
+            acknowledgement?: string;
+        };
+        NewInspectionRequest: {
+            /** Format: date */
+            requestedOn: string;
+        };
+        FactRetraction: {
+            /** @enum {string} */
+            kind: "employment" | "five_year_interval" | "par_participation" | "par_report" | "leave_year" | "complete_probationary_year" | "reelection_notice" | "inspection_request" | "earlier_evaluation" | "five_year_consent";
+            reason: string;
+        };
         PolicyDifference: {
             from: components["schemas"]["PolicyReference"];
             to: components["schemas"]["PolicyReference"];
@@ -1924,32 +2451,6 @@ export interface components {
                 level?: string;
             };
             trace: components["schemas"]["TraceStep"][];
-        };
-        Finding: {
-            /** @description K01 to K40 */
-            rule: string;
-            /**
-             * @description BLOCK: must not be done. WARN: with a recorded acknowledgement. BREACH: the law was broken already. INFO: shown only.
-             * @enum {string}
-             */
-            severity: "BLOCK" | "WARN" | "BREACH" | "INFO";
-            /** @description What is the case, for a machine; stable */
-            code: string;
-            /** @description What is the case, for a reader */
-            sentence: string;
-            /** @description What to do about it; empty where nothing is to be done */
-            remedy: string;
-            citation: {
-                section: string;
-                /** @description Where the text was read */
-                url?: string;
-                /** @description Rests on memory or interpretation: confirm with counsel */
-                confirmWithCounsel: boolean;
-            };
-            /** @description Facts as they were used, by name; null where not known */
-            facts: {
-                [key: string]: string | number | boolean | null;
-            };
         };
         NewPolicyDraft: {
             /** Format: uuid */
@@ -4635,6 +5136,704 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consentToFiveYears: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiveYearConsent"];
+            };
+        };
+        responses: {
+            /** @description This side's consents */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            side: "evaluator" | "employee";
+                            consenter: components["schemas"]["Person"] | null;
+                            /** Format: date */
+                            givenOn: string;
+                            withdrawnOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the local identifier */
+                q?: string;
+                school?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the Link header names the next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Employee"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: {
+                /** @description What was believed at that moment */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRecord"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPersonHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmployeeFact"];
+            };
+        };
+        responses: {
+            /** @description The history with the fact */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The history with the request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+            };
+            path: {
+                personId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactRetraction"];
+            };
+        };
+        responses: {
+            /** @description The history */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeHistory"];
                 };
             };
             /** @description The request cannot be read */
