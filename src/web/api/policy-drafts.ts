@@ -61,16 +61,21 @@ export async function getEffects(schoolYear: string, signal?: AbortSignal): Prom
 /** An empty group means everybody who is in no group with a version of its own. */
 export async function decideEffect(
   schoolYear: string,
-  decision: { policyVersionId: string; group: string; note: string },
+  decision: { policyVersionId: string; group: string; note: string; acknowledgement: string },
   etag: string,
   idempotencyKey: string,
 ): Promise<void> {
-  const { policyVersionId, group, note } = decision;
+  const { policyVersionId, group, note, acknowledgement } = decision;
   await api.POST('/api/v1/policy-effects/{schoolYear}', {
     params: {
       path: { schoolYear },
       header: changeHeaders({ 'If-Match': etag, 'Idempotency-Key': idempotencyKey }),
     },
-    body: { policyVersionId, ...(group === '' ? {} : { group }), ...(note === '' ? {} : { note }) },
+    body: {
+      policyVersionId,
+      ...(group === '' ? {} : { group }),
+      ...(note === '' ? {} : { note }),
+      ...(acknowledgement === '' ? {} : { acknowledgement }),
+    },
   });
 }

@@ -48,6 +48,10 @@ export type Criterion = Schemas['Criterion'];
 export type Responsibility = Schemas['Responsibility'];
 export type EvidenceItem = Schemas['EvidenceItem'];
 export type Recommendation = Schemas['Recommendation'];
+export type PlanRecord = Schemas['PlanRecord'];
+export type PlanRecords = Schemas['PlanRecords'];
+export type NewPlanRecord = Schemas['NewPlanRecord'];
+export type PlanFindings = Schemas['PlanFindings'];
 
 /** True when scoring led to a rating; otherwise the outcome says why there is none. */
 export function isRated(outcome: Outcome): outcome is Rated {

@@ -11,7 +11,7 @@ const example = (page: Page) => page.getByRole('region', { name: 'Worked example
 export function policyVersions(setting: Setting): void {
   describe('a new version of a policy', () => {
     test(
-      'is drafted, mended, tried, published, compared, weighed by its impact, and put into effect',
+      'is drafted, mended, tried, published, compared, weighed by its impact, put on record, and put into effect',
       async () => {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, 'hr');
@@ -21,6 +21,7 @@ export function policyVersions(setting: Setting): void {
         await publish(page);
         await compare(page);
         await readImpact(page);
+        await putOnRecord(page);
         await putIntoEffect(page);
         await context.close();
       },
@@ -167,6 +168,42 @@ async function readImpact(page: Page): Promise<void> {
   await page.getByText('There are no ratings of this policy in this school year.').waitFor();
   await lookAt(page, 'policy-impact-empty');
   await page.getByRole('link', { name: 'Back to the policy' }).click();
+}
+
+/** What the law misses is said first; then it is recorded, with a slip on the way. */
+async function putOnRecord(page: Page): Promise<void> {
+  const effect = page.getByRole('region', { name: 'Put this version into effect' });
+  await effect.getByText('no bargaining is on record', { exact: false }).waitFor();
+  await effect.getByText('It cannot take effect', { exact: false }).waitFor();
+  await lookAt(page, 'policy-law');
+
+  const record = page.getByRole('region', { name: 'What is on record of this version' });
+  await record.getByText('Nothing is on record yet.').waitFor();
+  await record.getByRole('button', { name: 'Add to the record' }).click();
+  for (const what of [
+    'Advice of the certificated personnel',
+    'Adoption by the governing board',
+    'Publication to the staff',
+  ]) {
+    await record.getByRole('group', { name: what }).getByLabel('Day').fill('2026-03-10');
+    if (what !== 'Publication to the staff')
+      await record.getByRole('group', { name: what }).getByLabel('Where it is written down').fill('Minutes');
+  }
+  await record.getByLabel('What the rubric rests on').selectOption('CSTP');
+  await record.getByLabel('Agreement with the exclusive representative').fill('Memorandum of March 3');
+  await record.getByLabel('Bargaining over the changes').fill('Tentative agreement of March 3');
+  await record
+    .getByLabel('Standards of expected achievement')
+    .fill(['K', '1', '2', '3'].map((grade) => `${grade}; All subjects; Resolution 8`).join('\n'));
+  await record.getByRole('button', { name: 'Save the record' }).click();
+  await record.getByRole('link', { name: /^Publication to the staff: give both/ }).click();
+  expect(await page.locator('#publication-reference:focus').count()).toBe(1);
+  await lookAt(page, 'policy-record-form');
+  await page.keyboard.type('Staff handbook');
+  await page.keyboard.press('Enter');
+  await page.getByText('The record is saved.').waitFor();
+  await record.getByText('Mar 10, 2026: Staff handbook').waitFor();
+  await effect.getByText('Nothing stands against it.', { exact: false }).waitFor();
 }
 
 async function putIntoEffect(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { getPlanFindings } from '../../api/plan-records.ts';
 import { decideEffect, getEffects } from '../../api/policy-drafts.ts';
 import type { Policy, PolicyEffects } from '../../api/types.ts';
 import { Alert } from '../../components/alert.tsx';
@@ -11,22 +12,44 @@ import { useAction } from '../../components/use-action.ts';
 import { useIdempotencyKey } from '../../components/use-idempotency-key.ts';
 import { useLoad } from '../../components/use-load.ts';
 import { words } from './effect-words.ts';
+import { LawPanel } from './law-panel.tsx';
 import { words as policyWords } from './words.ts';
 
 /** Decides that this version counts in a school year, for everybody or for one group. */
-export function EffectSection({ policy, onDecided }: { policy: Policy; onDecided: () => void }) {
+export function EffectSection({
+  policy,
+  recordTurn,
+  onDecided,
+}: {
+  policy: Policy;
+  /** Counts what was added to the version's record, since the law looks at it. */
+  recordTurn: number;
+  onDecided: () => void;
+}) {
   const [schoolYear, setSchoolYear] = useState(currentSchoolYear());
   const [group, setGroup] = useState('');
+  /** The group as it is once typed: the law is asked about that one. */
+  const [askedGroup, setAskedGroup] = useState('');
   const [note, setNote] = useState('');
+  const [acknowledgement, setAcknowledgement] = useState('');
   const [isAsking, setIsAsking] = useState(false);
   const [doneFor, setDoneFor] = useState<string | null>(null);
   const { loaded, reload } = useLoad((signal) => getEffects(schoolYear, signal), [schoolYear]);
+  const law = useLoad(
+    (signal) => getPlanFindings(policy.policyVersionId, { schoolYear, group: askedGroup }, signal),
+    [policy.policyVersionId, schoolYear, askedGroup, recordTurn],
+  );
   const { busy, error, run } = useAction();
   const etag = loaded.state === 'ready' ? loaded.value.etag : '';
-  const idempotencyKey = useIdempotencyKey([schoolYear, group, note, etag].join(' '));
+  const idempotencyKey = useIdempotencyKey([schoolYear, group, note, acknowledgement, etag].join(' '));
   const decide = () =>
     run(async () => {
-      const decision = { policyVersionId: policy.policyVersionId, group: group.trim(), note: note.trim() };
+      const decision = {
+        policyVersionId: policy.policyVersionId,
+        group: group.trim(),
+        note: note.trim(),
+        acknowledgement: acknowledgement.trim(),
+      };
       try {
         await decideEffect(schoolYear, decision, etag, idempotencyKey);
         setDoneFor(schoolYear);
@@ -34,6 +57,7 @@ export function EffectSection({ policy, onDecided }: { policy: Policy; onDecided
       } finally {
         setIsAsking(false);
         reload();
+        law.reload();
       }
     });
   return (
@@ -62,6 +86,7 @@ export function EffectSection({ policy, onDecided }: { policy: Policy; onDecided
             maxLength={100}
             value={group}
             onChange={(event) => setGroup(event.target.value)}
+            onBlur={() => setAskedGroup(group.trim())}
             {...describedBy('effect-group', words.groupHint)}
           />
         </Field>
@@ -75,6 +100,10 @@ export function EffectSection({ policy, onDecided }: { policy: Policy; onDecided
             {...describedBy('effect-note', words.noteHint)}
           />
         </Field>
+        {law.loaded.state === 'failed' && <Failure error={law.loaded.error} retry={law.reload} />}
+        {law.loaded.state === 'ready' && (
+          <LawPanel findings={law.loaded.value} acknowledgement={acknowledgement} onAcknowledge={setAcknowledgement} />
+        )}
         <div className="button-row">
           <button
             type="button"

@@ -11,6 +11,11 @@ export const words = {
   nothing: 'No version: any published policy can be chosen.',
   everybody: 'Everybody',
   everybodyElse: 'Everybody else',
+  law: 'What the law says',
+  lawful: (rules: number) => `Nothing stands against it. ${rules} rules were asked.`,
+  blocked: 'It cannot take effect before what stands in the way is mended.',
+  acknowledgement: 'Acknowledgement of the warnings',
+  acknowledgementHint: 'Why the version takes effect all the same. It is kept with the decision.',
   decide: 'Put into effect',
   confirmTitle: (schoolYear: string) => `Put this version into effect for ${schoolYear}?`,
   confirm: (who: string, policy: string, schoolYear: string) =>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { getPolicy } from '../../api/policies.ts';
 import type { Policy } from '../../api/types.ts';
@@ -15,11 +16,13 @@ import { EffectSection } from './effect-section.tsx';
 import { inForceInWords } from './in-force-words.ts';
 import { OutlineSection } from './outline-section.tsx';
 import { canTakeEffect, PolicyActions } from './policy-actions.tsx';
+import { RecordSection } from './record-section.tsx';
 import { words } from './words.ts';
 
 /** One policy version: how a rating comes about, what it says in full, and the text itself. */
 export function PolicyPage() {
   const { policyVersionId = '' } = useParams();
+  const [recordTurn, setRecordTurn] = useState(0);
   const { loaded, reload } = useLoad((signal) => getPolicy(policyVersionId, signal), [policyVersionId]);
   if (loaded.state === 'loading') return <Loading what="the policy" />;
   if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
@@ -51,7 +54,10 @@ export function PolicyPage() {
             {policy.source}
           </pre>
         </section>
-        {canTakeEffect(policy) && <EffectSection policy={policy} onDecided={reload} />}
+        {policy.allowedActions.includes('read-record') && (
+          <RecordSection policy={policy} onRecorded={() => setRecordTurn((turn) => turn + 1)} />
+        )}
+        {canTakeEffect(policy) && <EffectSection policy={policy} recordTurn={recordTurn} onDecided={reload} />}
       </Page>
     </>
   );

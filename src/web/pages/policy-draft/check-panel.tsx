@@ -1,4 +1,5 @@
 import { Failure } from '../../components/failure.tsx';
+import { FindingsList } from '../../components/findings-list.tsx';
 import { ProblemsList } from './problems-list.tsx';
 import type { Checked } from './use-check.ts';
 import { words } from './words.ts';
@@ -26,6 +27,13 @@ export function CheckPanel({ checked, onGoTo }: { checked: Checked; onGoTo: (lin
               <h3>{words.advice}</h3>
               <p>{words.adviceText}</p>
               <ProblemsList problems={check.advice} onGoTo={onGoTo} />
+            </>
+          )}
+          {check.findings.length > 0 && (
+            <>
+              <h3>{words.law}</h3>
+              <p>{words.lawText}</p>
+              <FindingsList findings={check.findings} />
             </>
           )}
         </>

@@ -24,6 +24,9 @@ export const words = {
   problems: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
   advice: 'To reconsider',
   adviceText: 'Not faults; the version can be published as it is.',
+  law: 'What the law says of the text',
+  lawText:
+    'This does not stop you from publishing. What stands in the way is refused when the version is to take effect.',
   line: (line: number) => `Line ${line}`,
   goTo: (line: number) => `Go to line ${line}`,
   why: 'Why:',
