@@ -15,6 +15,7 @@ import { PolicyComparePage } from './pages/policy-compare/policy-compare-page.ts
 import { PolicyDraftPage } from './pages/policy-draft/policy-draft-page.tsx';
 import { PolicyImpactPage } from './pages/policy-impact/policy-impact-page.tsx';
 import { PreviewPage } from './pages/preview/preview-page.tsx';
+import { PupilProgressPage } from './pages/pupil-progress/pupil-progress-page.tsx';
 import { RatingPage } from './pages/rating/rating-page.tsx';
 import { ReportPage } from './pages/report/report-page.tsx';
 import { ResponsePage } from './pages/response/response-page.tsx';
@@ -40,6 +41,7 @@ export const router = createBrowserRouter([
           { path: '/evaluations/:evaluationId/finalise', element: <FinalisePage /> },
           { path: '/evaluations/:evaluationId/response', element: <ResponsePage /> },
           { path: '/evaluations/:evaluationId/copies/:stepId', element: <IssuedCopyPage /> },
+          { path: '/evaluations/:evaluationId/pupil-progress', element: <PupilProgressPage /> },
           { path: '/evaluations/:evaluationId/writing', element: <WritingPage /> },
           { path: '/evaluations/:evaluationId/assistance', element: <AssistancePage /> },
           { path: '/evaluations/:evaluationId/preview', element: <PreviewPage /> },

@@ -48,6 +48,7 @@ export type Criterion = Schemas['Criterion'];
 export type Responsibility = Schemas['Responsibility'];
 export type EvidenceItem = Schemas['EvidenceItem'];
 export type Recommendation = Schemas['Recommendation'];
+export type Instrument = Schemas['Instrument'];
 export type PlanRecord = Schemas['PlanRecord'];
 export type PlanRecords = Schemas['PlanRecords'];
 export type NewPlanRecord = Schemas['NewPlanRecord'];

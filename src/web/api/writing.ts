@@ -2,7 +2,7 @@
 import type { components } from '../generated/api.d.ts';
 import { api, body, changeHeaders, etagOf } from './client.ts';
 import type { Versioned } from './evaluations.ts';
-import type { Criterion, EvidenceItem, Recommendation, Responsibility, Writing } from './types.ts';
+import type { Criterion, EvidenceItem, Instrument, Recommendation, Responsibility, Writing } from './types.ts';
 
 type Schemas = components['schemas'];
 export type CriterionContent = Schemas['CriterionContent'];
@@ -102,4 +102,10 @@ export async function referToPeerAssistance(
 ): Promise<void> {
   const params = { path: { evaluationId }, header: once(key) };
   await api.POST(`${evaluation}/par-referrals`, { params, body: { note: text, referredOn: day } });
+}
+
+/** The catalogue of tests and other sources of evidence, without those that are offered no longer. */
+export async function listInstruments(signal?: AbortSignal): Promise<Instrument[]> {
+  const { items } = body(await api.GET('/api/v1/instruments', { signal: signal ?? null }));
+  return items.filter(({ isRetired }) => !isRetired);
 }
