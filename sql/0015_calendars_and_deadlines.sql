@@ -18,6 +18,14 @@ alter table app.school_calendar
 
 create trigger calendar_is_append_only before update or delete on app.school_calendar
   for each row execute function app.refuse_change();
+-- A draft is human resources' own until it is adopted.
+drop policy read_own_district on app.school_calendar;
+create policy read_adopted on app.school_calendar for select to
+  fairweight_administrator, fairweight_teacher, fairweight_hr, fairweight_union_negotiator,
+  fairweight_district_negotiator, fairweight_system_administrator
+  using (district_id = app.viewer_district() and status = 'adopted');
+create policy read_drafts on app.school_calendar for select to fairweight_hr
+  using (district_id = app.viewer_district() and status = 'draft');
 grant insert (school_id, track, status, note) on app.school_calendar to fairweight_hr, fairweight_loader;
 
 -- The tracks of a person in a school year; nobody without tracks has a row. Who was found to be on another track gets

@@ -6,6 +6,7 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
+import { calendarRoutes } from './features/calendars/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
 import { districtTermsRoutes } from './features/district-terms/routes.ts';
@@ -55,6 +56,7 @@ export const handlers = [
   ...impactRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
+  ...calendarRoutes,
   ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,

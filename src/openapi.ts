@@ -4,6 +4,7 @@ import { openApiDocumentOf } from './platform/http/openapi.ts';
 import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
+import * as calendars from './features/calendars/contract.ts';
 import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
@@ -41,6 +42,7 @@ const contracts = [
   impact,
   rubrics,
   evaluations,
+  calendars,
   deadlines,
   evaluationLife,
   observations,

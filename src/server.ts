@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { makeApp } from './app.ts';
 import { demonstrationAccounts, loadDemonstration } from './features/demonstration/index.ts';
-import { componentTypes, ruleBooks, shippedPolicies } from './modules.ts';
+import { componentTypes, ruleBooks, shippedClocks, shippedPolicies } from './modules.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
@@ -56,7 +56,11 @@ async function serve(): Promise<void> {
     const connection = connect({ url: serviceUrl, onLost: () => logger.warn('A database connection was lost') });
     closers.push(connection.close);
     if (config.demonstration)
-      await loadDemonstration({ db: connection.db, modules: { componentTypes, shippedPolicies }, report: say });
+      await loadDemonstration({
+        db: connection.db,
+        modules: { componentTypes, shippedClocks, shippedPolicies },
+        report: say,
+      });
     const sessionSecret = config.sessionSecret ?? keptSessionSecret(config.dataFolder);
     if (config.mail) {
       const linkSecret = linkSecretFrom(sessionSecret);

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import { makeApp } from '../../src/app.ts';
 import { demonstrationAccounts, loadDemonstration } from '../../src/features/demonstration/index.ts';
-import { componentTypes, ruleBooks, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, ruleBooks, shippedClocks, shippedPolicies } from '../../src/modules.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -20,7 +20,11 @@ export async function startService(): Promise<Service> {
   const webFolder = new URL('../../dist/web', import.meta.url).pathname;
   if (!existsSync(webFolder)) throw new Error('The web application is not built. Run: npm run build:web');
   const database = await testDatabase();
-  await loadDemonstration({ db: database.db, modules: { componentTypes, shippedPolicies }, report: () => undefined });
+  await loadDemonstration({
+    db: database.db,
+    modules: { componentTypes, shippedClocks, shippedPolicies },
+    report: () => undefined,
+  });
   const app = makeApp({
     db: database.db,
     pool: database.pool,

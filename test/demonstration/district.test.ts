@@ -13,7 +13,7 @@ import { personIdOf } from '../../src/features/demonstration/people-rows.ts';
 import { readStar } from '../../src/features/demonstration/star.ts';
 import type { SubjectProgress } from '../../src/features/measures/index.ts';
 import { evidenceFor, gatherEvidence, outcomeIn } from '../../src/features/ratings/index.ts';
-import { componentTypes, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, shippedClocks, shippedPolicies } from '../../src/modules.ts';
 import { asSignIn, asViewer, type Viewer } from '../../src/platform/database/as-viewer.ts';
 import type { Database } from '../../src/platform/database/schema.ts';
 import { fingerprint } from '../../src/platform/fingerprint.ts';
@@ -23,7 +23,7 @@ import { parsePolicy } from '../../src/scoring/policy.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 const loader: Viewer = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] };
-const modules = { componentTypes, shippedPolicies };
+const modules = { componentTypes, shippedClocks, shippedPolicies };
 
 let database: TestDatabase;
 
@@ -67,6 +67,9 @@ describe('the loaded district', () => {
     ['rating', 1_387],
     ['pupil_score', 2 * 26_796 - 2_183 - 2_534],
     ['growth_expectation', 6],
+    ['clock_set', 3],
+    ['clock_choice', 5],
+    ['milestone_record', 2 * 1_387],
     ['audit_event', 1_388],
     ['account', 6],
   ] as const)('has in the table %s: %d rows', async (table, rows) => {

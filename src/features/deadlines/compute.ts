@@ -56,17 +56,23 @@ export function calendarsFor(
   return { calendars: counting, calendarIds: [...ids].toSorted() };
 }
 
+/** Says of a deadline what it was computed from; the calendar only where it is counted from a schoolday. */
+export function computedFrom(origin: Pick<ComputedDeadline, 'tracks' | 'calendarIds' | 'clockSetId'>) {
+  return (deadline: Deadline): ComputedDeadline => ({
+    ...deadline,
+    tracks: origin.tracks,
+    calendarIds: deadline.countedFrom.endsWith('-schoolday') ? origin.calendarIds : [],
+    clockSetId: deadline.isLegal ? null : origin.clockSetId,
+  });
+}
+
 function computed(given: Given, { calendars: ofYears, clocks, holidays }: Common): ComputedDeadline[] {
   const { schoolYear, tracks, employment, isSatisfactory, reached: reachedOn } = given;
   const { calendars, calendarIds } = calendarsFor(ofYears.get(schoolYear) ?? [], given);
   const running = clocks.get(schoolYear);
   const facts = { schoolYear, employment, tracks, calendars, isSatisfactory, reachedOn, holidays };
-  return deadlinesFor({ ...facts, clocks: running?.clocks ?? null }).map((deadline) => ({
-    ...deadline,
-    tracks,
-    calendarIds,
-    clockSetId: deadline.isLegal ? null : (running?.clockSetId ?? null),
-  }));
+  const deadlines = deadlinesFor({ ...facts, clocks: running?.clocks ?? null });
+  return deadlines.map(computedFrom({ tracks, calendarIds, clockSetId: running?.clockSetId ?? null }));
 }
 
 /** Groups subjects by everything that decides their deadlines, and computes each group once. */

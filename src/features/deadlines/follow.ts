@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { milestoneDeadlines } from '../../rules/deadlines.ts';
-import { calendarsFor, commonFacts } from './compute.ts';
+import { calendarsFor, commonFacts, computedFrom } from './compute.ts';
 import { progressOf } from './reached.ts';
 import { insertDeadlines, updateDeadlines, withdrawDeadlines } from './write.ts';
 
@@ -35,12 +35,7 @@ export async function followMilestones(
   const facts = { schoolYear, tracks, calendars, isSatisfactory, reachedOn, holidays };
   const deadlines = milestoneDeadlines({ ...facts, clocks: running?.clocks ?? null })
     .filter(({ kind }) => kind === byRating || present.some((each) => each.kind === kind))
-    .map((deadline) => ({
-      ...deadline,
-      tracks,
-      calendarIds,
-      clockSetId: deadline.isLegal ? null : (running?.clockSetId ?? null),
-    }));
+    .map(computedFrom({ tracks, calendarIds, clockSetId: running?.clockSetId ?? null }));
   const computed = { groups: [{ evaluationIds: [evaluationId], deadlines }], at };
   await updateDeadlines(tx, districtId, computed);
   await insertDeadlines(tx, districtId, computed);

@@ -2,7 +2,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { calendarsOf, type DatedCalendar } from '../../rules/calendars.ts';
-import { deliveryLimit, meetingLimit } from '../../rules/deadlines/legal.ts';
+import { lastSchooldayLimits } from '../../rules/deadlines/legal.ts';
 import { type DeadlineState, doneOnOf, stateOf } from '../../rules/deadlines/state.ts';
 import { type LocalDate, localDate } from '../../rules/local-date.ts';
 import { type Timeliness, timelinessOf } from '../../rules/timeliness.ts';
@@ -62,13 +62,8 @@ interface Row {
 
 const dateOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
 
-const limits: Readonly<Record<string, (lastSchoolday: LocalDate) => LocalDate>> = {
-  delivery: deliveryLimit,
-  meeting: meetingLimit,
-};
-
 function describe(row: Row, doneOn: LocalDate | null, calendars: readonly DatedCalendar[]): EvaluationDeadline {
-  const limit = row.counted_from === 'last-schoolday' ? limits[row.kind] : undefined;
+  const limit = row.counted_from === 'last-schoolday' ? lastSchooldayLimits[row.kind] : undefined;
   return {
     evaluationId: row.evaluation_id,
     evaluateeId: row.evaluatee_id,

@@ -2,6 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import { asViewer } from '../../platform/database/as-viewer.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { accountRows } from './accounts.ts';
+import { loadDeadlines } from '../deadlines/index.ts';
+import { clockRows, demonstrationYears, milestoneRows } from './deadline-rows.ts';
 import { calendarRows, districtRow, rubricRow, schoolRows } from './district-rows.ts';
 import { evaluationRows, observationRows } from './evaluation-rows.ts';
 import { demonstrationDistrictId } from './ids.ts';
@@ -42,6 +44,7 @@ export async function loadDemonstration({ db, modules, report }: LoadOptions): P
     await loadDistrict(tx, star, published);
     report(`Loaded 80 schools, ${star.teachers.length} teachers and ${star.pupilYears.length} pupil-years.`);
     await loadEvaluations(tx, star, published, modules, report);
+    await loadDates(tx, star, modules, report);
     return true;
   });
 }
@@ -96,4 +99,21 @@ async function loadEvaluations(
   await insertRows(tx, 'rating', ratings);
   await insertRows(tx, 'audit_event', auditRows(ratings));
   report(`Scored ${ratings.length} evaluations.`);
+}
+
+/** Clocks, milestones and, from everything that is there by now, the deadlines. */
+async function loadDates(
+  tx: Transaction<Database>,
+  star: Star,
+  { shippedClocks }: Modules,
+  report: LoadOptions['report'],
+): Promise<void> {
+  const { sets, choices } = clockRows(shippedClocks);
+  await insertRows(tx, 'clock_set', sets);
+  await insertRows(tx, 'clock_choice', choices);
+  await insertRows(tx, 'milestone_record', milestoneRows(star.teachers));
+  let deadlines = 0;
+  for (const schoolYear of demonstrationYears())
+    deadlines += await loadDeadlines(tx, demonstrationDistrictId, { scope: { schoolYear }, at: new Date() });
+  report(`Worked out ${deadlines} deadlines.`);
 }

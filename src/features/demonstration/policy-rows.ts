@@ -8,7 +8,7 @@ import type { NewRow } from './insert-rows.ts';
 
 const district_id = demonstrationDistrictId;
 
-/** A policy that comes with the project, as YAML. */
+/** A policy, or a contract's clocks, that comes with the project, as YAML. */
 export interface ShippedPolicy {
   file: string;
   text: string;
@@ -18,6 +18,7 @@ export interface ShippedPolicy {
 export interface Modules {
   componentTypes: ComponentTypes;
   shippedPolicies: readonly ShippedPolicy[];
+  shippedClocks: readonly ShippedPolicy[];
 }
 
 /** A policy published in the demonstration district. */
@@ -31,7 +32,10 @@ export interface PublishedPolicy {
  * Publishes each shipped policy as version 1.
  * @throws when a shipped policy cannot be read, with the problems found
  */
-export function publishPolicies({ componentTypes, shippedPolicies }: Modules): PublishedPolicy[] {
+export function publishPolicies({
+  componentTypes,
+  shippedPolicies,
+}: Omit<Modules, 'shippedClocks'>): PublishedPolicy[] {
   return shippedPolicies.map((shipped) => {
     const { document } = parseYaml(shipped.text);
     const parsed = parsePolicy(document, componentTypes);

@@ -13,6 +13,12 @@ export const deliveryLimit = (lastSchoolday: LocalDate): LocalDate => addDays(la
 /** 44663(a): they meet before the last schoolday, so the day before it is the last lawful one. */
 export const meetingLimit = (lastSchoolday: LocalDate): LocalDate => addDays(lastSchoolday, -1);
 
+/** The last lawful day for a given last schoolday, of each deadline that 44663(a) counts from it. */
+export const lastSchooldayLimits: Readonly<Record<string, (lastSchoolday: LocalDate) => LocalDate>> = {
+  delivery: deliveryLimit,
+  meeting: meetingLimit,
+};
+
 /** Kinds that no contract clock may be named after. */
 export const legalKinds = ['delivery', 'meeting', 'unsatisfactory-conference', 'reelection-notice'] as const;
 export type LegalKind = (typeof legalKinds)[number];

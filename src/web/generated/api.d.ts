@@ -589,6 +589,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt a calendar as it was previewed, and move every deadline that is counted from it
+         * @description Earlier versions stay. Refused with 409 when anything changed since the preview.
+         */
+        post: operations["adoptCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the school calendars, newest school year first */
+        get: operations["listCalendars"];
+        put?: never;
+        /** Keep a draft of a calendar; it counts for nothing until it is adopted */
+        post: operations["draftCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changes if this calendar is adopted: whose deadlines move, and what turns late or timely. Writes nothing */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{evaluationId}/deadlines": {
         parameters: {
             query?: never;
@@ -2825,6 +2880,114 @@ export interface components {
             } | null;
             /** @description What this viewer can do with it now */
             allowedActions: string[];
+        };
+        CalendarAdoption: {
+            proposal: components["schemas"]["CalendarProposal"];
+            fingerprint: string;
+        };
+        CalendarProposal: {
+            schoolYear: string;
+            /** @default null */
+            schoolId: string | null;
+            /** @default null */
+            track: string | null;
+            /** Format: date */
+            firstSchoolday: string;
+            /** Format: date */
+            lastSchoolday: string;
+            note?: string;
+            /**
+             * Format: date
+             * @description Day on which the governing board adopts it
+             */
+            adoptedOn: string;
+        };
+        AdoptedCalendar: {
+            calendar: components["schemas"]["SchoolCalendar"];
+            effect: components["schemas"]["CalendarEffect"];
+        };
+        SchoolCalendar: {
+            /** Format: uuid */
+            calendarId: string;
+            schoolYear: string;
+            /** @description null: every school that has none of its own */
+            school: components["schemas"]["School"] | null;
+            /** @description null: everybody who is on no track with a calendar of its own */
+            track: string | null;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "adopted";
+            /** Format: date */
+            firstSchoolday: string;
+            /** Format: date */
+            lastSchoolday: string;
+            /** @description null for a draft */
+            adoptedOn: string | null;
+            note: string | null;
+            /** @description The version adopted last, for this school and track */
+            counts: boolean;
+        };
+        CalendarEffect: {
+            /** @description Evaluations with at least one deadline that moves */
+            evaluations: number;
+            /** @description Deadlines that move */
+            deadlines: number;
+            bySchool: {
+                school: components["schemas"]["School"];
+                evaluations: number;
+                deadlines: number;
+            }[];
+            /** @description What moves from which day to which */
+            moves: {
+                kind: string;
+                title: string;
+                from: string | null;
+                to: string | null;
+                deadlines: number;
+            }[];
+            /** @description What was done already and would be judged otherwise */
+            turns: {
+                kind: string;
+                before: ("IN_TIME" | "ONLY_AS_AMENDED" | "ONLY_WHEN_DONE" | "LATE") | null;
+                after: ("IN_TIME" | "ONLY_AS_AMENDED" | "ONLY_WHEN_DONE" | "LATE") | null;
+                deadlines: number;
+            }[];
+            /** @description The same in words */
+            sentences: string[];
+        };
+        CalendarDraft: {
+            schoolYear: string;
+            /** @default null */
+            schoolId: string | null;
+            /** @default null */
+            track: string | null;
+            /** Format: date */
+            firstSchoolday: string;
+            /** Format: date */
+            lastSchoolday: string;
+            note?: string;
+        };
+        CalendarPreview: {
+            /** @description Send it with the adoption; it names the proposal and the facts it was looked at with */
+            fingerprint: string;
+            effect: components["schemas"]["CalendarEffect"];
+            /** @description One page, by school and name */
+            items: components["schemas"]["AffectedDeadline"][];
+            /** @description Pass as cursor for the next page; null on the last */
+            nextCursor: string | null;
+        };
+        AffectedDeadline: {
+            /** Format: uuid */
+            evaluationId: string;
+            teacher: components["schemas"]["Person"];
+            school: components["schemas"]["School"];
+            kind: string;
+            title: string;
+            from: string | null;
+            to: string | null;
+            doneOn: string | null;
+            before: ("IN_TIME" | "ONLY_AS_AMENDED" | "ONLY_WHEN_DONE" | "LATE") | null;
+            after: ("IN_TIME" | "ONLY_AS_AMENDED" | "ONLY_WHEN_DONE" | "LATE") | null;
         };
         DeadlineTimeline: {
             /** Format: uuid */
@@ -7475,6 +7638,356 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAdoption"];
+            };
+        };
+        responses: {
+            /** @description The new version and what it changed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptedCalendar"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                schoolYear?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SchoolCalendar"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolCalendar"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: {
+                /** @description Only what turns late or timely */
+                only?: "turned";
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarProposal"];
+            };
+        };
+        responses: {
+            /** @description The effect and one page of deadlines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,6 +65,7 @@ const counted = {
   finding_record: 'count(*)',
   owed_evaluation: 'count(*)',
   milestone_record: 'count(*)',
+  school_calendar: 'count(*)',
   evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
