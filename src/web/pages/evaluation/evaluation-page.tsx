@@ -14,6 +14,7 @@ import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { gradeInWords, statusInWords } from '../../components/status-words.ts';
 import { useAction } from '../../components/use-action.ts';
+import { useArrival } from '../../components/use-arrival.ts';
 import { useLoad } from '../../components/use-load.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { useSignedIn } from '../../session/session-context.tsx';
@@ -33,6 +34,8 @@ export function EvaluationPage() {
   const { loaded, reload, put } = useLoad((signal) => load(evaluationId, signal), [evaluationId]);
   const { busy, error, run } = useAction();
   const [done, setDone] = useState('');
+
+  useArrival(loaded.state === 'ready');
 
   if (loaded.state === 'loading') return <Loading what="the evaluation" />;
   if (loaded.state === 'failed') return <FailurePage error={loaded.error} retry={reload} />;
@@ -92,11 +95,6 @@ export function EvaluationPage() {
         <RatingsSection evaluation={evaluation} />
         <WrittenSection evaluation={evaluation} writing={writing} isOwn={isOwn} />
         <OtherActsSection evaluation={evaluation} etag={etag} isOwn={isOwn} busy={busy} onAction={act} />
-        {!isOwn && (
-          <p>
-            <Link to={`/evaluations/${evaluation.evaluationId}/audit`}>{words.audit}</Link>
-          </p>
-        )}
       </Page>
     </>
   );

@@ -99,6 +99,10 @@ describe('the next step of a teacher', () => {
     });
   });
 
+  test('is no receipt of what was taken over from before', () => {
+    expect(nextStepOf(issued, record(), true)).toEqual({ kind: 'nothing', text: nextWords.read });
+  });
+
   test('is still to confirm when a witness recorded a refusal', () => {
     const refused = record(['issued', 'mail'], ['acknowledged', 'refused']);
     expect(nextStepOf(issued, refused, true)).toMatchObject({ act: 'acknowledge' });

@@ -20,6 +20,7 @@ export function nextStepOf(evaluation: Evaluation, record: EvaluationTimeline, i
 
 function nextForTeacher(evaluation: Evaluation, record: EvaluationTimeline): NextStep {
   if (!evaluation.allowedActions.includes('acknowledge')) return { kind: 'nothing', text: nextWords.wait };
+  if (!record.steps.some(({ kind }) => kind === 'issued')) return { kind: 'nothing', text: nextWords.read };
   return isReceived(record)
     ? { kind: 'nothing', text: nextWords.received }
     : { kind: 'act', act: 'acknowledge', text: nextWords.acknowledge };

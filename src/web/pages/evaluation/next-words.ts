@@ -19,6 +19,6 @@ export const nextWords = {
   wait: 'There is nothing for you to do yet. When the evaluation is issued to you, you find it here.',
   acknowledge:
     'The evaluation was issued to you. Confirm that you received it; that does not mean that you agree with it.',
+  read: 'There is nothing for you to confirm. You can respond to this evaluation at any time.',
   received: 'You confirmed that you received this evaluation. You can respond to it at any time.',
-  checks: 'See what the law still wants',
 } as const;

@@ -26,7 +26,9 @@ export function OtherActsSection({
 }) {
   return (
     <section aria-labelledby="other-acts-title">
-      <h2 id="other-acts-title">{words.otherActs}</h2>
+      <h2 id="other-acts-title" tabIndex={-1}>
+        {words.otherActs}
+      </h2>
       <p>{words.otherActsText}</p>
       <div className="button-row">
         <Link className="usa-button usa-button--outline" to={`/evaluations/${evaluation.evaluationId}/response`}>
@@ -40,6 +42,11 @@ export function OtherActsSection({
           onAction={onAction}
         />
       </div>
+      {!isOwn && (
+        <p className="after-buttons">
+          <Link to={`/evaluations/${evaluation.evaluationId}/audit`}>{words.audit}</Link>
+        </p>
+      )}
     </section>
   );
 }

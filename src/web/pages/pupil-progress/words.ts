@@ -4,7 +4,7 @@ import type { EvidenceContent } from '../../api/writing.ts';
 export const words = {
   title: (teacher: string) => `Evidence of pupil progress for ${teacher}`,
   back: 'Back to the evaluation',
-  lead: 'Tests and other evidence of what pupils learned that were weighed, considered or cited (Educ. Code 44662(b)(1)). What the policy works out from the district’s own pupil scores is there already, on the evaluation’s page.',
+  lead: 'Tests and other evidence of what pupils learned that were weighed, considered or cited (Educ. Code 44662(b)(1)). What the policy works out from the district’s own pupil scores stands on the page of the evaluation.',
   visibleTo:
     'the evaluator and administrators of this school, and human resources. The teacher reads it as part of the evaluation once it is issued.',
   visibleToTeacher: 'you, your evaluator and administrators of your school, and human resources.',
