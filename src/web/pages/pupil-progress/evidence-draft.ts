@@ -49,9 +49,10 @@ export function withInstrument(
 
 const decimal = /^(0(\.\d{1,10})?|1(\.0{1,10})?)$/;
 
+const isMissing = (text: string): boolean => text.trim() === '';
+
 /** What is still to be filled in or corrected. */
 export function faultsIn(draft: EvidenceContent): FieldError[] {
-  const isMissing = (text: string) => text.trim() === '';
   return [
     ...(draft.instrument === '' ? [{ field: 'evidence-instrument', message: words.instrumentMissing }] : []),
     ...(isMissing(draft.title) ? [{ field: 'evidence-title', message: words.nameMissing }] : []),
