@@ -7,15 +7,13 @@ import type { Clock } from '../../platform/clock.ts';
 import { asDutyReader, asWatcher } from '../../platform/database/as-viewer.ts';
 import type { KnownDistrict } from '../../platform/database/districts.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import { addDays } from '../../rules/local-date.ts';
 import { nameOf } from '../common/index.ts';
-import { dutiesDueBy } from '../compliance/queries.ts';
+import { datedDuties } from '../compliance/queries.ts';
 import { queueMessage } from '../messages/index.ts';
 import { compose } from './compose.ts';
 import { type Digest, digestNow, type LocalTime, localTimeOf } from './delivery-time.ts';
 import { dueDuties, type DueDuty, type Item, itemsFor } from './items.ts';
 import { type Recipient, recipientsIn } from './recipients.ts';
-import { horizonDays } from './stages.ts';
 
 export interface RemindDeps {
   db: Kysely<Database>;
@@ -71,13 +69,13 @@ async function readDuties(
   { today }: LocalTime,
 ): Promise<{ duties: DueDuty[]; names: Map<string, string> }> {
   return await asDutyReader(db, districtId, async (tx) => {
-    const rows = await dutiesDueBy(tx, districtId, { asOf: today, until: addDays(today, horizonDays) });
-    const duties = dueDuties(rows, today);
+    const all = await datedDuties(tx, districtId, { scopes: (schoolYear) => ({ schoolYear }), asOf: today });
+    const duties = dueDuties(all, today);
     const people = await tx
       .selectFrom('person')
       .select(['person_id', 'given_name', 'family_name'])
       .where('district_id', '=', districtId)
-      .where(sql<boolean>`person_id = any (${[...new Set(duties.map(({ evaluatee_id }) => evaluatee_id))]})`)
+      .where(sql<boolean>`person_id = any (${[...new Set(duties.map(({ evaluateeId }) => evaluateeId))]})`)
       .execute();
     return { duties, names: new Map(people.map((person) => [person.person_id, nameOf(person)])) };
   });

@@ -354,6 +354,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is to be evaluated in a school year, and why
+         * @description As of today. Administrators see the people of their schools, teachers themselves. Those who are not employed in the school year are left out unless that reason is asked for.
+         */
+        get: operations["readSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{policyVersionId}/difference": {
         parameters: {
             query?: never;
@@ -1491,6 +1511,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compliance/duties.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a number, as a spreadsheet */
+        get: operations["exportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/pupil-progress.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evaluations with or without a pupil-progress entry, as a spreadsheet */
+        get: operations["exportPupilProgressEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings behind a number, as a spreadsheet */
+        get: operations["exportRecordedFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a number, by day */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/pupil-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evaluations with or without a pupil-progress entry
+         * @description An entry is a measure, an item of evidence of pupils’ progress, or a text on that criterion.
+         */
+        get: operations["listPupilProgressEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings behind a number, latest first; breaches are never taken out of it */
+        get: operations["listRecordedFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the duties of a school year stand, in numbers; each has its list */
+        get: operations["readCompliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -2207,6 +2349,35 @@ export interface components {
             /** @enum {string} */
             kind: "employment" | "five_year_interval" | "par_participation" | "par_report" | "leave_year" | "complete_probationary_year" | "reelection_notice" | "inspection_request" | "earlier_evaluation" | "five_year_consent";
             reason: string;
+        };
+        ScheduledEmployee: {
+            person: components["schemas"]["Person"];
+            localId: string;
+            /** @description Where the employee is assigned in this school year, or was last */
+            schools: components["schemas"]["School"][];
+            isDue: boolean;
+            /** @enum {string} */
+            reason: "PROBATIONARY" | "TEMPORARY" | "EVERY_OTHER_YEAR" | "EVERY_FIVE_YEARS" | "AFTER_UNSATISFACTORY" | "NEVER_EVALUATED" | "CONSENT_WITHDRAWN" | "STATUS_UNKNOWN" | "OUT_OF_SCOPE" | "NOT_EMPLOYED";
+            /** @description The reason in words */
+            sentence: string;
+            citation: {
+                section: string;
+                url?: string;
+                confirmWithCounsel: boolean;
+            };
+            /** @description School year in which the next evaluation falls due, this one included */
+            nextDue: string | null;
+            /** @description Years between evaluations that apply now */
+            intervalYears: number | null;
+            findings: components["schemas"]["Finding"][];
+            /** @description The evaluation of this school year */
+            evaluation: {
+                /** Format: uuid */
+                evaluationId: string;
+                status: string;
+            } | null;
+            /** @description What an evaluation can be started from; null when there is one, or none can be */
+            assignmentId: string | null;
         };
         PolicyDifference: {
             from: components["schemas"]["PolicyReference"];
@@ -3787,6 +3958,91 @@ export interface components {
             path: string;
             /** Format: date-time */
             since: string;
+        };
+        Duty: {
+            /** Format: uuid */
+            evaluationId: string;
+            teacher: components["schemas"]["Person"];
+            evaluator: components["schemas"]["Person"];
+            school: components["schemas"]["School"];
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "open" | "due_soon" | "overdue" | "met" | "missed";
+            dueOn: string | null;
+            targetOn: string | null;
+            doneOn: string | null;
+            source: string;
+            isLegal: boolean;
+            confirmWithCounsel: boolean;
+        };
+        PupilProgressEntry: {
+            /** Format: uuid */
+            evaluationId: string;
+            teacher: components["schemas"]["Person"];
+            school: components["schemas"]["School"];
+            schoolYear: string;
+            hasPupilProgressEntry: boolean;
+        };
+        RecordedFinding: {
+            /** Format: uuid */
+            evaluationId: string;
+            teacher: components["schemas"]["Person"];
+            school: components["schemas"]["School"];
+            schoolYear: string;
+            finding: components["schemas"]["Finding"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        Compliance: {
+            schoolYear: string;
+            /**
+             * Format: date
+             * @description Today in the district
+             */
+            asOf: string;
+            evaluations: number;
+            states: components["schemas"]["DutyCounts"];
+            /** @description Of the evaluations that this viewer answers for */
+            mine: components["schemas"]["DutyCounts"];
+            /** @description The ten that are due next */
+            dueNext: components["schemas"]["Duty"][];
+            duties: {
+                kind: string;
+                title: string;
+                source: string;
+                isLegal: boolean;
+                states: components["schemas"]["DutyCounts"];
+            }[];
+            schools: {
+                school: components["schemas"]["School"];
+                evaluations: number;
+                states: components["schemas"]["DutyCounts"];
+            }[];
+            /** @description What the law found in evaluations of this year, as it was stored; each once for an evaluation */
+            findings: {
+                /** @enum {string} */
+                severity: "BLOCK" | "WARN" | "BREACH" | "INFO";
+                rule: string;
+                title: string;
+                count: number;
+            }[];
+            /** @description Breaches of the law in other school years: they stay in view */
+            breachesOfOtherYears: number;
+            /** @description Evaluations with a pupil-progress entry, and without one */
+            pupilProgress: {
+                with: number;
+                without: number;
+            };
+        };
+        /** @description Numbers of duties by how they stand */
+        DutyCounts: {
+            waiting: number;
+            open: number;
+            due_soon: number;
+            overdue: number;
+            met: number;
+            missed: number;
         };
         AuditEvent: {
             /** Format: uuid */
@@ -6082,6 +6338,88 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSchedule: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+                due?: "true" | "false";
+                reason?: "PROBATIONARY" | "TEMPORARY" | "EVERY_OTHER_YEAR" | "EVERY_FIVE_YEARS" | "AFTER_UNSATISFACTORY" | "NEVER_EVALUATED" | "CONSENT_WITHDRAWN" | "STATUS_UNKNOWN" | "OUT_OF_SCOPE" | "NOT_EMPLOYED";
+                /** @description Whether there is an evaluation of this school year */
+                started?: "true" | "false";
+                /** @description Only employees with a finding of this rule */
+                finding?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page by name; the Link header names the next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schoolYear: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** @description Of everybody whom the query matches, on all pages */
+                        counts: {
+                            people: number;
+                            due: number;
+                            dueNotStarted: number;
+                        };
+                        items: components["schemas"]["ScheduledEmployee"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13299,6 +13637,459 @@ export interface operations {
             };
             /** @description The content is not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDuties: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+                state?: "waiting" | "open" | "due_soon" | "overdue" | "met" | "missed";
+                kind?: string;
+                /** @description true: only evaluations that this viewer answers for */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPupilProgressEntries: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+                pupilProgress?: "with" | "without";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRecordedFindings: {
+        parameters: {
+            query?: {
+                /** @description Without it: of all years */
+                schoolYear?: string;
+                school?: string;
+                severity?: "BLOCK" | "WARN" | "BREACH" | "INFO";
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuties: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+                state?: "waiting" | "open" | "due_soon" | "overdue" | "met" | "missed";
+                kind?: string;
+                /** @description true: only evaluations that this viewer answers for */
+                mine?: "true" | "false";
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Duty"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPupilProgressEntries: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+                pupilProgress?: "with" | "without";
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PupilProgressEntry"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecordedFindings: {
+        parameters: {
+            query?: {
+                /** @description Without it: of all years */
+                schoolYear?: string;
+                school?: string;
+                severity?: "BLOCK" | "WARN" | "BREACH" | "INFO";
+                rule?: string;
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordedFinding"][];
+                        /** @description Pass as cursor for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompliance: {
+        parameters: {
+            query: {
+                schoolYear: string;
+                school?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compliance"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
