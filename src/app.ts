@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { calendarRoutes } from './features/calendars/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
@@ -28,6 +29,7 @@ import { ratingRoutes } from './features/ratings/routes.ts';
 import { reminderRoutes } from './features/reminders/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { rubricRoutes } from './features/rubrics/routes.ts';
+import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, sendProblem } from './platform/http/error-handler.ts';
@@ -49,6 +51,7 @@ export const handlers = [
   ...districtRecordRoutes,
   ...instrumentRoutes,
   ...peopleRoutes,
+  ...scheduleRoutes,
   ...policyRoutes,
   ...policyDraftRoutes,
   ...policyEffectRoutes,
@@ -68,6 +71,7 @@ export const handlers = [
   ...messageRoutes,
   ...reminderRoutes,
   ...calendarFeedRoutes,
+  ...complianceRoutes,
   ...auditRoutes,
 ];
 

@@ -9,6 +9,7 @@ import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
+import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
 import * as impact from './features/impact/contract.ts';
@@ -26,6 +27,7 @@ import * as ratings from './features/ratings/contract.ts';
 import * as reminders from './features/reminders/contract.ts';
 import * as reports from './features/reports/contract.ts';
 import * as rubrics from './features/rubrics/contract.ts';
+import * as schedule from './features/schedule/contract.ts';
 import * as schools from './features/schools/contract.ts';
 
 const contracts = [
@@ -35,6 +37,7 @@ const contracts = [
   districtRecords,
   instruments,
   people,
+  schedule,
   policies,
   policyDrafts,
   policyEffects,
@@ -54,6 +57,7 @@ const contracts = [
   messages,
   reminders,
   calendarFeed,
+  compliance,
   audit,
 ];
 

@@ -39,7 +39,7 @@ beforeEach(async () => {
   for (const each of [whose.teacher, whose.otherTeacher] as Whose[])
     await storeDeadlines(service.database.db, hrViewer, [
       deadline(each, 'first visit', '2026-05-09', { target_on: '2026-05-08' }),
-      deadline(each, 'talk', '2026-06-10'),
+      deadline(each, 'talk', '2026-06-10', { met_by: 'planning-conference' }),
       deadline(each, 'report', null),
     ]);
 });
@@ -181,7 +181,7 @@ describe('the calendar', () => {
     const again = await service.anonymous().get(path).set('If-None-Match', tag);
     expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' });
     await storeMilestone(service.database.db, hrViewer, whose.teacher as Whose, {
-      milestone: 'talk',
+      milestone: 'planning-conference',
       reachedOn: '2026-02-20',
     });
     const changed = await service.anonymous().get(path).set('If-None-Match', tag);

@@ -126,7 +126,7 @@ describe('a record', () => {
     expect(earlier.map(({ sequence }: { sequence: number }) => sequence)).toEqual([1]);
     const { findings } = await findingsOf(version, '?schoolYear=2026-27');
     expect(named(findings)).toEqual(['K06 WARN']);
-    expect(findings[0].sentence).toContain('grade 3 All subjects');
+    expect(findings[0].sentence).toContain('grade 3 (All subjects)');
     expectOk(await recordPlan(hr, version));
     const { items } = (await hr.get('/audit-events')).body;
     expect(items).toContainEqual(expect.objectContaining({ action: 'plan-record.added', subjectId: version }));

@@ -10,7 +10,7 @@ export interface Whose {
   school_id: string;
 }
 
-/** A deadline of the Act that is due on a day; it is met by a milestone of its own name. */
+/** A deadline that is due on a day. A kind of none of the service's own, so that nothing else moves it. */
 export function deadline(
   whose: Whose,
   kind: string,
@@ -29,7 +29,7 @@ export function deadline(
     is_legal: true,
     confirm_with_counsel: false,
     counted_from: 'last-schoolday',
-    met_by: kind,
+    met_by: 'self-assessment',
     computed_at: new Date(),
     ...rest,
   };

@@ -62,7 +62,11 @@ beforeEach(async () => {
 });
 
 const remind = () =>
-  remindDistrict({ db, clock, reminderHour: 6 }, { districtId: district.districtId, timeZone: 'America/Los_Angeles' });
+  remindDistrict({ db, clock, reminderHour: 6 }, { districtId: district.districtId, timeZone: 'America/Los_Angeles' }, [
+    'immediate',
+    'daily',
+    'weekly',
+  ]);
 
 /** Runs the reminders and waits until as many messages as were queued have arrived; gives them by address. */
 async function reminded(): Promise<Map<string, { subject: string; body: string; headers: Record<string, string> }[]>> {
@@ -166,7 +170,7 @@ test('a date that moves is told again; what was done is told no more', async () 
   await storeDeadlines(db, hr, [deadline(whose(first), 'copy', '2026-05-13')]);
   clock.time = new Date('2026-04-29T15:00:00Z');
   expect((await reminded()).get(addresses.first)?.[0]?.body).toContain('by May 13, 2026');
-  await storeMilestone(db, hr, whose(second), { milestone: 'copy', reachedOn: '2026-04-30' });
+  await storeMilestone(db, hr, whose(second), { milestone: 'self-assessment', reachedOn: '2026-04-30' });
   clock.time = new Date('2026-05-04T15:00:00Z');
   const mail = await reminded();
   expect(mail.has(addresses.second)).toBe(false);

@@ -1,2 +1,2 @@
 /** What other features may read of duties. */
-export { datedDuties, dutiesDueBy, type DutyRow } from './dated-duties.ts';
+export { type DatedDuty, datedDuties, scopeOf, undoneStates } from './duties.ts';

@@ -14,8 +14,12 @@ export interface Subject {
   employment: DeadlineFacts['employment'];
 }
 
-/** Which evaluations: one, those of a person, or all of a school year. */
-export type Scope = { evaluationId: string } | { personId: string; schoolYear: string } | { schoolYear: string };
+/** Which evaluations: one, those of a person, those at some schools, or all of a school year. */
+export type Scope =
+  | { evaluationId: string }
+  | { personId: string; schoolYear: string }
+  | { schoolIds: readonly string[]; schoolYear: string }
+  | { schoolYear: string };
 
 interface Row {
   id: string;
@@ -33,6 +37,7 @@ export function inScope(districtId: string, scope: Scope): RawBuilder<boolean> {
   const own = sql`evaluation.district_id = ${districtId}`;
   if ('evaluationId' in scope) return sql`${own} and evaluation.evaluation_id = ${scope.evaluationId}`;
   const inYear = sql`${own} and evaluation.school_year = ${scope.schoolYear}`;
+  if ('schoolIds' in scope) return sql`${inYear} and evaluation.school_id = any (${[...scope.schoolIds]})`;
   return 'personId' in scope ? sql`${inYear} and evaluation.evaluatee_id = ${scope.personId}` : sql`${inYear}`;
 }
 

@@ -1,28 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '../../rules/local-date.ts';
-import type { DutyRow } from '../compliance/queries.ts';
+import type { DatedDuty } from '../compliance/queries.ts';
 import { compose } from './compose.ts';
 import { dueDuties, itemsFor } from './items.ts';
 import type { Recipient } from './recipients.ts';
 
 const today = localDate('2026-05-01');
 
-const duty = (evaluatee: string, school: string, rest: Partial<DutyRow> = {}): DutyRow => ({
-  evaluation_id: `evaluation of ${evaluatee}`,
-  evaluatee_id: evaluatee,
-  evaluator_id: 'principal',
-  school_id: school,
-  school_year: '2025-26',
+const duty = (evaluatee: string, school: string, rest: Partial<DatedDuty> = {}): DatedDuty => ({
+  evaluationId: `evaluation of ${evaluatee}`,
+  evaluateeId: evaluatee,
+  evaluatorId: 'principal',
+  schoolId: school,
+  schoolYear: '2025-26',
   kind: 'delivery',
   title: 'Copy of the evaluation',
-  due_on: localDate('2026-05-11'),
-  target_on: localDate('2026-05-11'),
+  dueOn: localDate('2026-05-11'),
+  targetOn: localDate('2026-05-11'),
+  doneOn: null,
   counting: '30 calendar days before the last schoolday',
   source: 'Educ. Code 44663(a)',
-  is_legal: true,
-  confirm_with_counsel: false,
-  done_on: null,
+  isLegal: true,
+  confirmWithCounsel: false,
+  applies: true,
+  timeliness: null,
+  calendars: [],
   state: 'due_soon',
   ...rest,
 });
@@ -37,7 +40,7 @@ const recipient = (personId: string, rest: Partial<Recipient> = {}): Recipient =
 });
 
 const duties = dueDuties(
-  [duty('Ana', 'north'), duty('Ben', 'north'), duty('Cleo', 'south'), duty('Dan', 'south', { due_on: null })],
+  [duty('Ana', 'north'), duty('Ben', 'north'), duty('Cleo', 'south'), duty('Dan', 'south', { state: 'met' })],
   today,
 );
 const items = (to: Recipient) => itemsFor(to, duties, (id) => `Name of ${id}`);
@@ -90,7 +93,7 @@ describe('who is told about whom', () => {
 });
 
 describe('the words', () => {
-  const passed = dueDuties([duty('Ana', 'north', { due_on: localDate('2026-04-20'), state: 'overdue' })], today);
+  const passed = dueDuties([duty('Ana', 'north', { dueOn: localDate('2026-04-20'), state: 'overdue' })], today);
 
   test('give dates in full and what has passed first', () => {
     const { subject, text } = compose(

@@ -1,6 +1,6 @@
 /** What each recipient is reminded of. Pure: this decides who is told about whom. */
 import type { LocalDate } from '../../rules/local-date.ts';
-import type { DutyRow } from '../compliance/queries.ts';
+import { type DatedDuty, undoneStates } from '../compliance/queries.ts';
 import type { Recipient } from './recipients.ts';
 import { type Stage, stageOf } from './stages.ts';
 
@@ -20,17 +20,15 @@ export interface Item {
 }
 
 /** A duty that is due, with its stage today. */
-export interface DueDuty extends DutyRow {
-  due_on: LocalDate;
+export interface DueDuty extends DatedDuty {
   stage: Stage;
 }
 
-/** Those of the duties that are near or have passed. */
-export function dueDuties(duties: readonly DutyRow[], today: LocalDate): DueDuty[] {
+/** Those of the duties that are still to be done and near, or have passed. */
+export function dueDuties(duties: readonly DatedDuty[], today: LocalDate): DueDuty[] {
   return duties.flatMap((duty) => {
-    if (duty.due_on === null) return [];
-    const stage = stageOf(duty.due_on, today);
-    return stage === undefined ? [] : [{ ...duty, due_on: duty.due_on, stage }];
+    const stage = undoneStates.includes(duty.state) ? stageOf(duty.dueOn, today) : undefined;
+    return stage === undefined ? [] : [{ ...duty, stage }];
   });
 }
 
@@ -38,7 +36,7 @@ const itemOf = (duty: DueDuty, rest: Pick<Item, 'evaluationId' | 'about' | 'coun
   kind: duty.kind,
   title: duty.title,
   source: duty.source,
-  dueOn: duty.due_on,
+  dueOn: duty.dueOn,
   stage: duty.stage,
   ...rest,
 });
@@ -55,9 +53,9 @@ export function itemsFor(
 ): Item[] {
   const { personId, isTeacher, schoolIds, isHr } = recipient;
   const named = duties.flatMap((duty) => {
-    const { evaluatee_id: evaluatee, evaluation_id: evaluationId } = duty;
+    const { evaluateeId: evaluatee, evaluationId } = duty;
     if (evaluatee === personId) return isTeacher ? [itemOf(duty, { evaluationId, about: null, count: 1 })] : [];
-    return schoolIds.includes(duty.school_id)
+    return schoolIds.includes(duty.schoolId)
       ? [itemOf(duty, { evaluationId, about: nameOf(evaluatee), count: 1 })]
       : [];
   });
@@ -65,7 +63,7 @@ export function itemsFor(
 }
 
 function inNumbers(duties: readonly DueDuty[]): Item[] {
-  const groups = Map.groupBy(duties, ({ kind, due_on }) => `${due_on} ${kind}`);
+  const groups = Map.groupBy(duties, ({ kind, dueOn }) => `${dueOn} ${kind}`);
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first ? [itemOf(first, { evaluationId: null, about: null, count: rest.length + 1 })] : [],
   );

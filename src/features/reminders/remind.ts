@@ -7,15 +7,14 @@ import type { Clock } from '../../platform/clock.ts';
 import { asDutyReader, asWatcher } from '../../platform/database/as-viewer.ts';
 import type { KnownDistrict } from '../../platform/database/districts.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import { addDays } from '../../rules/local-date.ts';
 import { nameOf } from '../common/index.ts';
-import { dutiesDueBy } from '../compliance/queries.ts';
+import { datedDuties } from '../compliance/queries.ts';
 import { queueMessage } from '../messages/index.ts';
 import { compose } from './compose.ts';
 import { type Digest, digestNow, type LocalTime, localTimeOf } from './delivery-time.ts';
 import { dueDuties, type DueDuty, type Item, itemsFor } from './items.ts';
+import type { Delivery } from './preference.ts';
 import { type Recipient, recipientsIn } from './recipients.ts';
-import { horizonDays } from './stages.ts';
 
 export interface RemindDeps {
   db: Kysely<Database>;
@@ -24,11 +23,15 @@ export interface RemindDeps {
   reminderHour: number;
 }
 
-/** Queues the reminders that are due in a district now; gives how many. */
-export async function remindDistrict(deps: RemindDeps, { districtId, timeZone }: KnownDistrict): Promise<number> {
+/** Queues the reminders that are due in a district now, of those who chose one of these ways; gives how many. */
+export async function remindDistrict(
+  deps: RemindDeps,
+  { districtId, timeZone }: KnownDistrict,
+  deliveries: readonly Delivery[],
+): Promise<number> {
   const now = deps.clock.now();
   const local = localTimeOf(now, timeZone);
-  const timely = await timelyRecipients(deps, districtId, { now, local });
+  const timely = await timelyRecipients(deps, districtId, { now, local, deliveries });
   if (timely.length === 0) return 0;
   const { duties, names } = await readDuties(deps.db, districtId, local);
   let sent = 0;
@@ -47,7 +50,7 @@ export async function remindDistrict(deps: RemindDeps, { districtId, timeZone }:
 async function timelyRecipients(
   { db, reminderHour }: RemindDeps,
   districtId: string,
-  { now, local }: { now: Date; local: LocalTime },
+  { now, local, deliveries }: { now: Date; local: LocalTime; deliveries: readonly Delivery[] },
 ): Promise<{ recipient: Recipient; digest: Digest }[]> {
   return await asWatcher(db, districtId, async (tx) => {
     const sent = await tx
@@ -58,7 +61,8 @@ async function timelyRecipients(
       .where('occasion', '=', local.today)
       .execute();
     const known = new Set(sent.map(({ recipient_id, kind }) => `${recipient_id} ${kind}`));
-    return (await recipientsIn(tx, districtId)).flatMap((recipient) => {
+    const wanted = (await recipientsIn(tx, districtId)).filter(({ delivery }) => deliveries.includes(delivery));
+    return wanted.flatMap((recipient) => {
       const digest = digestNow(recipient.delivery, local, { now, reminderHour });
       return digest && !known.has(`${recipient.personId} ${digest.kind}`) ? [{ recipient, digest }] : [];
     });
@@ -71,13 +75,13 @@ async function readDuties(
   { today }: LocalTime,
 ): Promise<{ duties: DueDuty[]; names: Map<string, string> }> {
   return await asDutyReader(db, districtId, async (tx) => {
-    const rows = await dutiesDueBy(tx, districtId, { asOf: today, until: addDays(today, horizonDays) });
-    const duties = dueDuties(rows, today);
+    const all = await datedDuties(tx, districtId, { scopes: (schoolYear) => ({ schoolYear }), asOf: today });
+    const duties = dueDuties(all, today);
     const people = await tx
       .selectFrom('person')
       .select(['person_id', 'given_name', 'family_name'])
       .where('district_id', '=', districtId)
-      .where(sql<boolean>`person_id = any (${[...new Set(duties.map(({ evaluatee_id }) => evaluatee_id))]})`)
+      .where(sql<boolean>`person_id = any (${[...new Set(duties.map(({ evaluateeId }) => evaluateeId))]})`)
       .execute();
     return { duties, names: new Map(people.map((person) => [person.person_id, nameOf(person)])) };
   });

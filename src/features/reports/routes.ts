@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import { csvDownload } from '../../platform/csv.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle } from '../common/index.ts';
 import { outcomeIn } from '../ratings/index.ts';
@@ -33,25 +32,7 @@ export const reportRoutes = [
     const { districtId } = viewer;
     await recordDeed(tx, viewer, { action: 'report.ratings', subject: { type: 'district', id: districtId } });
     const rows = ratingsRows(tx, districtId, { schoolYear: query.schoolYear, school: query.school });
-    const csv = stringify({
-      header: true,
-      columns,
-      bom: true,
-      record_delimiter: 'windows',
-      // The library leaves a lone line feed inside a cell unquoted, which breaks the row in two.
-      quoted_match: /[\r\n]/,
-      escape_formulas: true,
-    });
-    const stream = Readable.from(cellsOf(rows))
-      .on('error', (error) => csv.destroy(error))
-      .pipe(csv);
-    return {
-      stream,
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="ratings.csv"',
-      },
-    };
+    return csvDownload('ratings', columns, cellsOf(rows));
   }),
 ];
 

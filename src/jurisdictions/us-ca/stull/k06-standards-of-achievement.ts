@@ -23,12 +23,12 @@ export const standardsOfAchievement: Rule<PlanFacts> = {
   check({ assignmentsWithoutStandard }) {
     const count = assignmentsWithoutStandard.length;
     if (count === 0) return [];
-    const assignments = listed(assignmentsWithoutStandard.map(({ grade, subject }) => `grade ${grade} ${subject}`));
+    const assignments = listed(assignmentsWithoutStandard.map(({ grade, subject }) => `grade ${grade} (${subject})`));
     return [
       found({
         severity: 'WARN',
         code: 'STANDARD_MISSING',
-        sentence: `No standard of expected pupil achievement is on record for ${counted(count, 'grade and subject', 'grades and subjects')} that are taught: ${assignments}.`,
+        sentence: `No standard of expected pupil achievement is on record for ${counted(count, 'taught grade and subject', 'taught grades and subjects')}: ${assignments}.`,
         remedy: 'Record the standards that the board set for these grades and subjects.',
         facts: { missing: count, assignments },
       }),

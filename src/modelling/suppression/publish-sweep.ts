@@ -1,0 +1,113 @@
+/**
+ * A sweep over weights as it may be published. Counts at two weights differ by exactly those who flipped between them,
+ * so a fine sweep tells where single teachers tip. Three things keep that from happening, with k the threshold:
+ *
+ * - one grid, chosen beforehand, and one set of bands for all of it, so that no point refines what another hides;
+ * - a point is shown only if each band holds at least k there (nobody without a rating is fine, too);
+ * - and only if, for each pair of bands, nobody or at least k moved between it and the neighbour that is shown.
+ *
+ * Because a rating moves one way along the path, those who cross between two bands between any two shown points are
+ * nobody or at least k, too. Levels that are shown together say so; points that are not shown say so. What is left is
+ * what counts always leave: somebody who knows all teachers but one can tell the last. Only the noise of
+ * private-curve.ts stands against that. Two different sweeps of one cohort are two releases; log and limit them.
+ */
+import type { Rational } from '../../scoring/rational.ts';
+import { type Band, BandedGrid, type BandStarts, bandsFrom, mergers, placeInOrder } from './bands.ts';
+import { checkThreshold } from './threshold.ts';
+
+export interface SweepPoint {
+  /** Share of the moving weight. */
+  readonly t: Rational;
+  /** By band; absent when the point is not shown. */
+  readonly counts?: readonly number[];
+}
+
+export interface PublishedSweep {
+  readonly threshold: number;
+  readonly rows: number;
+  /** In rising order. One band alone when nothing can be told apart. */
+  readonly bands: readonly Band[];
+  readonly points: readonly SweepPoint[];
+}
+
+/** Ratings of all rows at each point of the grid. */
+export interface Sweep {
+  readonly points: readonly Rational[];
+  /** By point, then by row; codes of rating-code.ts. */
+  readonly codes: readonly Uint8Array[];
+  /** Number of rating levels. */
+  readonly levels: number;
+}
+
+export interface SweepTerms {
+  readonly threshold: number;
+  /** Place of the point that matters most, for instance today's weight; others are compared with it first. */
+  readonly anchor?: number;
+}
+
+const isLarge = (count: number, threshold: number): boolean => count === 0 || count >= threshold;
+
+/** Which points can be shown, going out from the anchor to both sides. */
+function shownPoints(grid: BandedGrid, count: number, { threshold, anchor = 0 }: SweepTerms): boolean[] {
+  const shown = Array.from({ length: count }, () => false);
+  const isFull = (point: number): boolean =>
+    grid.counts(point).every((each, band) => each >= threshold || (each === 0 && grid.holdsOnlyNotRated(band)));
+  const start = [...shown.keys()].toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor)).find(isFull);
+  if (start === undefined) return shown;
+  shown[start] = true;
+  for (const direction of [1, -1]) {
+    let last = start;
+    for (let point = start + direction; point >= 0 && point < count; point += direction) {
+      if (!isFull(point) || !grid.steps(last, point).every((step) => isLarge(step, threshold))) continue;
+      shown[point] = true;
+      last = point;
+    }
+  }
+  return shown;
+}
+
+interface Choice {
+  readonly starts: BandStarts;
+  readonly shown: readonly boolean[];
+  /** How many numbers a reader gets that do not follow from others. */
+  readonly numbers: number;
+}
+
+/** Neighbouring levels are put together one after the other; the stage that shows the most is taken, the finer on a tie. */
+function bestBands(places: readonly Uint8Array[], placeCount: number, terms: SweepTerms): Choice {
+  const choose = (starts: BandStarts): Choice => {
+    const shown = shownPoints(new BandedGrid(places, starts, placeCount), places.length, terms);
+    return { starts, shown, numbers: shown.filter(Boolean).length * (starts.length - 1) };
+  };
+  const isEverybodyRated = places.every((row) => !row.includes(0));
+  const all = Array.from({ length: placeCount }, (_, place) => place);
+  let stage = choose(isEverybodyRated ? all.slice(1) : all);
+  let best = stage;
+  while (stage.starts.length > 2) {
+    const [first, ...others] = mergers(stage.starts).map(choose);
+    if (!first) break;
+    stage = others.reduce((most, each) => (each.numbers > most.numbers ? each : most), first);
+    if (stage.numbers > best.numbers) best = stage;
+  }
+  return best;
+}
+
+/** Throws RangeError for a threshold below 5. */
+export function publishSweep({ points, codes, levels }: Sweep, terms: SweepTerms): PublishedSweep {
+  const threshold = checkThreshold(terms.threshold);
+  const placeCount = levels + 1;
+  const places = codes.map((row) => row.map(placeInOrder));
+  const { starts, shown, numbers } = bestBands(places, placeCount, terms);
+  const rows = codes[0]?.length ?? 0;
+  if (numbers === 0) {
+    const together = bandsFrom([0], placeCount);
+    return { threshold, rows, bands: together, points: points.map((t) => ({ t })) };
+  }
+  const grid = new BandedGrid(places, starts, placeCount);
+  return {
+    threshold,
+    rows,
+    bands: bandsFrom(starts, placeCount),
+    points: points.map((t, index) => (shown[index] ? { t, counts: grid.counts(index) } : { t })),
+  };
+}
