@@ -11,6 +11,7 @@ import { principal } from './journeys/principal.ts';
 import { signingIn } from './journeys/signing-in.ts';
 import { watching } from './journeys/watching.ts';
 import { teacher } from './journeys/teacher.ts';
+import { teacherReceipt } from './journeys/teacher-receipt.ts';
 import { type Service, startService } from './service.ts';
 import { openBrowser } from './visitor.ts';
 
@@ -32,6 +33,7 @@ signingIn(setting);
 principal(setting);
 keepingText(setting);
 teacher(setting);
+teacherReceipt(setting);
 humanResources(setting);
 colleagues(setting);
 peoplesFacts(setting);
