@@ -14,7 +14,7 @@ export function watching(setting: Setting): void {
         await lookAt(page, 'schedule');
 
         await page.getByRole('link', { name: 'Duties' }).click();
-        await page.getByLabel('School year').selectOption('2025-26');
+        await page.getByLabel('School year', { exact: true }).selectOption('2025-26');
         await page.getByRole('heading', { name: 'By duty' }).waitFor();
         await lookAt(page, 'compliance');
         await page.getByRole('link', { name: 'See all duties' }).click();
