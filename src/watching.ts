@@ -11,10 +11,14 @@ import type { Database } from './platform/database/schema.ts';
 import { type RunningJobs, runJobs } from './platform/jobs/run.ts';
 import { mailer } from './platform/mail/mailer.ts';
 
-/** Legal notices within a minute; reminders when their hour has come, or when something becomes due for one. */
+/**
+ * Legal notices within a minute, reminders for those who want them at once within five, digests soon after their hour.
+ * Each looks again later: what was said before is not said twice.
+ */
 const usualTimes = `
 * * * * * notify ?jobKey=notify&max=3
-*/5 * * * * remind ?jobKey=remind&max=3
+*/5 * * * * remind-at-once ?jobKey=remind-at-once&max=3
+1 * * * * remind-by-digest ?jobKey=remind-by-digest&max=3
 `;
 
 export interface WatchingDeps {
@@ -38,13 +42,16 @@ export async function startWatching(deps: WatchingDeps): Promise<RunningJobs> {
   const unsubscribeUrl = (districtId: string, personId: string) =>
     publicUrl + unsubscribePath(linkSecret, { districtId, personId });
   const sending = { db, clock, mailer: post, publicUrl, unsubscribeUrl };
+  const remind = (deliveries: Parameters<typeof remindDistrict>[2]) =>
+    inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour }, district, deliveries));
   await inEachDistrict(db, ({ districtId }) => asWatcher(db, districtId, (tx) => requeueWaiting(tx, districtId)));
   const jobs = await runJobs({
     url,
     tasks: {
       [sendTask]: (payload) => sendMessage(sending, payload),
       notify: () => inEachDistrict(db, ({ districtId }) => notifyDistrict({ db, clock }, districtId)),
-      remind: () => inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour }, district)),
+      'remind-at-once': () => remind(['immediate']),
+      'remind-by-digest': () => remind(['daily', 'weekly']),
     },
     crontab: times,
     logger,

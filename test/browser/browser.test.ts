@@ -10,6 +10,7 @@ import { policyVersions } from './journeys/policy-versions.ts';
 import { principal } from './journeys/principal.ts';
 import { signingIn } from './journeys/signing-in.ts';
 import { teacher } from './journeys/teacher.ts';
+import { teacherReceipt } from './journeys/teacher-receipt.ts';
 import { type Service, startService } from './service.ts';
 import { openBrowser } from './visitor.ts';
 
@@ -31,6 +32,7 @@ signingIn(setting);
 principal(setting);
 keepingText(setting);
 teacher(setting);
+teacherReceipt(setting);
 humanResources(setting);
 colleagues(setting);
 peoplesFacts(setting);

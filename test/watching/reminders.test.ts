@@ -62,7 +62,11 @@ beforeEach(async () => {
 });
 
 const remind = () =>
-  remindDistrict({ db, clock, reminderHour: 6 }, { districtId: district.districtId, timeZone: 'America/Los_Angeles' });
+  remindDistrict({ db, clock, reminderHour: 6 }, { districtId: district.districtId, timeZone: 'America/Los_Angeles' }, [
+    'immediate',
+    'daily',
+    'weekly',
+  ]);
 
 /** Runs the reminders and waits until as many messages as were queued have arrived; gives them by address. */
 async function reminded(): Promise<Map<string, { subject: string; body: string; headers: Record<string, string> }[]>> {

@@ -13,6 +13,7 @@ import { queueMessage } from '../messages/index.ts';
 import { compose } from './compose.ts';
 import { type Digest, digestNow, type LocalTime, localTimeOf } from './delivery-time.ts';
 import { dueDuties, type DueDuty, type Item, itemsFor } from './items.ts';
+import type { Delivery } from './preference.ts';
 import { type Recipient, recipientsIn } from './recipients.ts';
 
 export interface RemindDeps {
@@ -22,11 +23,15 @@ export interface RemindDeps {
   reminderHour: number;
 }
 
-/** Queues the reminders that are due in a district now; gives how many. */
-export async function remindDistrict(deps: RemindDeps, { districtId, timeZone }: KnownDistrict): Promise<number> {
+/** Queues the reminders that are due in a district now, of those who chose one of these ways; gives how many. */
+export async function remindDistrict(
+  deps: RemindDeps,
+  { districtId, timeZone }: KnownDistrict,
+  deliveries: readonly Delivery[],
+): Promise<number> {
   const now = deps.clock.now();
   const local = localTimeOf(now, timeZone);
-  const timely = await timelyRecipients(deps, districtId, { now, local });
+  const timely = await timelyRecipients(deps, districtId, { now, local, deliveries });
   if (timely.length === 0) return 0;
   const { duties, names } = await readDuties(deps.db, districtId, local);
   let sent = 0;
@@ -45,7 +50,7 @@ export async function remindDistrict(deps: RemindDeps, { districtId, timeZone }:
 async function timelyRecipients(
   { db, reminderHour }: RemindDeps,
   districtId: string,
-  { now, local }: { now: Date; local: LocalTime },
+  { now, local, deliveries }: { now: Date; local: LocalTime; deliveries: readonly Delivery[] },
 ): Promise<{ recipient: Recipient; digest: Digest }[]> {
   return await asWatcher(db, districtId, async (tx) => {
     const sent = await tx
@@ -56,7 +61,8 @@ async function timelyRecipients(
       .where('occasion', '=', local.today)
       .execute();
     const known = new Set(sent.map(({ recipient_id, kind }) => `${recipient_id} ${kind}`));
-    return (await recipientsIn(tx, districtId)).flatMap((recipient) => {
+    const wanted = (await recipientsIn(tx, districtId)).filter(({ delivery }) => deliveries.includes(delivery));
+    return wanted.flatMap((recipient) => {
       const digest = digestNow(recipient.delivery, local, { now, reminderHour });
       return digest && !known.has(`${recipient.personId} ${digest.kind}`) ? [{ recipient, digest }] : [];
     });

@@ -9,6 +9,9 @@ import { useSignedIn } from '../../session/session-context.tsx';
 import { EvaluationTable } from '../evaluation-list/evaluation-table.tsx';
 import { words } from './words.ts';
 
+/** Where an evaluation stands as long as something is left to be done. */
+const openStatuses = ['planned', 'in_progress', 'drafted', 'issued', 'conference_held'] as const;
+
 /** Who is due, and what is being worked on. */
 export function AdministratorHome() {
   const { person, schools } = useSignedIn();
@@ -17,9 +20,9 @@ export function AdministratorHome() {
     async (signal) => {
       const [due, open] = await Promise.all([
         listAssignmentsDue(schoolYear, signal),
-        listEvaluations({ status: 'in_progress', limit: 20 }, signal),
+        Promise.all(openStatuses.map((status) => listEvaluations({ status, limit: 20 }, signal))),
       ]);
-      return { due: due.length, open: open.items };
+      return { due: due.length, open: open.flatMap(({ items }) => items) };
     },
     [schoolYear],
   );

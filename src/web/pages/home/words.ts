@@ -9,8 +9,8 @@ export const words = {
         ? `Every teacher of your schools has an evaluation for ${schoolYear}.`
         : `${count} ${count === 1 ? 'teacher has' : 'teachers have'} no evaluation for ${schoolYear} yet.`,
     start: 'Start an evaluation',
-    open: 'Evaluations in progress',
-    noneOpen: 'No evaluation is in progress.',
+    open: 'Open evaluations',
+    noneOpen: 'No evaluation is open.',
     all: 'See all evaluations',
   },
   teacher: {
