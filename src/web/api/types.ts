@@ -53,6 +53,7 @@ export type Responsibility = Schemas['Responsibility'];
 export type EvidenceItem = Schemas['EvidenceItem'];
 export type Recommendation = Schemas['Recommendation'];
 export type Instrument = Schemas['Instrument'];
+export type ScheduledEmployee = Schemas['ScheduledEmployee'];
 export type PlanRecord = Schemas['PlanRecord'];
 export type PlanRecords = Schemas['PlanRecords'];
 export type NewPlanRecord = Schemas['NewPlanRecord'];
