@@ -1,5 +1,5 @@
 import { api, body, changeHeaders, etagOf } from './client.ts';
-import type { Assignment, AuditEvent, Evaluation, EvaluationSummary, Person } from './types.ts';
+import type { AuditEvent, Evaluation, EvaluationSummary, Person } from './types.ts';
 
 /** A resource together with the version that a change must name. */
 export interface Versioned<T> {
@@ -22,12 +22,6 @@ export async function listEvaluations(
   signal?: AbortSignal,
 ): Promise<{ items: EvaluationSummary[]; nextCursor: string | null }> {
   return body(await api.GET('/api/v1/evaluations', { params: { query: filter }, signal: signal ?? null }));
-}
-
-/** Assignments of the school year for which no evaluation has been started. */
-export async function listAssignmentsDue(schoolYear: string | undefined, signal?: AbortSignal): Promise<Assignment[]> {
-  const query = { withoutEvaluation: 'true' as const, ...(schoolYear ? { schoolYear } : {}) };
-  return body(await api.GET('/api/v1/assignments', { params: { query }, signal: signal ?? null })).items;
 }
 
 /** The evaluators of the assignments that the viewer sees, by name. */

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { listAssignmentsDue, listEvaluations } from '../../api/evaluations.ts';
+import { listEvaluations } from '../../api/evaluations.ts';
+import { countDue } from '../../api/schedule.ts';
 import { currentSchoolYear } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -19,10 +20,10 @@ export function AdministratorHome() {
   const { loaded, reload } = useLoad(
     async (signal) => {
       const [due, open] = await Promise.all([
-        listAssignmentsDue(schoolYear, signal),
+        countDue(schoolYear, signal),
         Promise.all(openStatuses.map((status) => listEvaluations({ status, limit: 20 }, signal))),
       ]);
-      return { due: due.length, open: open.flatMap(({ items }) => items) };
+      return { due, open: open.flatMap(({ items }) => items) };
     },
     [schoolYear],
   );
