@@ -10,6 +10,7 @@ import { districtsOf, type KnownDistrict } from './platform/database/districts.t
 import type { Database } from './platform/database/schema.ts';
 import { type RunningJobs, runJobs } from './platform/jobs/run.ts';
 import { mailer } from './platform/mail/mailer.ts';
+import type { RuleBook } from './rules/rule-book.ts';
 
 /**
  * Legal notices within a minute, reminders for those who want them at once within five, digests soon after their hour.
@@ -30,20 +31,22 @@ export interface WatchingDeps {
   mail: MailConfig;
   /** Signs the links that end reminders. */
   linkSecret: Buffer;
+  /** The law of each jurisdiction that has any. */
+  ruleBooks: readonly RuleBook[];
   /** When notices and reminders are looked for, as lines of a crontab. */
   times?: string;
 }
 
 /** Begins; `stop` waits for what is under way. */
 export async function startWatching(deps: WatchingDeps): Promise<RunningJobs> {
-  const { db, url, clock, logger, mail, linkSecret, times = usualTimes } = deps;
+  const { db, url, clock, logger, mail, linkSecret, ruleBooks, times = usualTimes } = deps;
   const { publicUrl, reminderHour } = mail;
   const post = mailer(mail);
   const unsubscribeUrl = (districtId: string, personId: string) =>
     publicUrl + unsubscribePath(linkSecret, { districtId, personId });
   const sending = { db, clock, mailer: post, publicUrl, unsubscribeUrl };
   const remind = (deliveries: Parameters<typeof remindDistrict>[2]) =>
-    inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour }, district, deliveries));
+    inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour, ruleBooks }, district, deliveries));
   await inEachDistrict(db, ({ districtId }) => asWatcher(db, districtId, (tx) => requeueWaiting(tx, districtId)));
   const jobs = await runJobs({
     url,

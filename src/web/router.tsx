@@ -2,6 +2,10 @@ import { createBrowserRouter } from 'react-router';
 import { Layout } from './components/layout.tsx';
 import { AssistancePage } from './pages/assistance/assistance-page.tsx';
 import { AuditTrailPage } from './pages/audit-trail/audit-trail-page.tsx';
+import { CalendarsPage } from './pages/calendars/calendars-page.tsx';
+import { CompliancePage } from './pages/compliance/compliance-page.tsx';
+import { DutiesPage } from './pages/compliance/duties-page.tsx';
+import { FindingsPage } from './pages/compliance/findings-page.tsx';
 import { EvaluationPage } from './pages/evaluation/evaluation-page.tsx';
 import { EvaluationListPage } from './pages/evaluation-list/evaluation-list-page.tsx';
 import { FinalisePage } from './pages/finalise/finalise-page.tsx';
@@ -19,7 +23,9 @@ import { PolicyImpactPage } from './pages/policy-impact/policy-impact-page.tsx';
 import { PreviewPage } from './pages/preview/preview-page.tsx';
 import { PupilProgressPage } from './pages/pupil-progress/pupil-progress-page.tsx';
 import { RatingPage } from './pages/rating/rating-page.tsx';
+import { RemindersPage } from './pages/reminders/reminders-page.tsx';
 import { ReportPage } from './pages/report/report-page.tsx';
+import { SchedulePage } from './pages/schedule/schedule-page.tsx';
 import { ResponsePage } from './pages/response/response-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { StartEvaluationPage } from './pages/start-evaluation/start-evaluation-page.tsx';
@@ -50,6 +56,12 @@ export const router = createBrowserRouter([
           { path: '/evaluations/:evaluationId/ratings/:ratingId', element: <RatingPage /> },
           { path: '/evaluations/:evaluationId/audit', element: <AuditTrailPage /> },
           { path: '/reports', element: <ReportPage /> },
+          { path: '/schedule', element: <SchedulePage /> },
+          { path: '/compliance', element: <CompliancePage /> },
+          { path: '/compliance/duties', element: <DutiesPage /> },
+          { path: '/compliance/findings', element: <FindingsPage /> },
+          { path: '/calendars', element: <CalendarsPage /> },
+          { path: '/reminders', element: <RemindersPage /> },
           { path: '/people', element: <PeoplePage /> },
           { path: '/people/:personId', element: <PersonPage /> },
           { path: '/policies', element: <PoliciesPage /> },

@@ -58,6 +58,16 @@ export type PlanRecord = Schemas['PlanRecord'];
 export type PlanRecords = Schemas['PlanRecords'];
 export type NewPlanRecord = Schemas['NewPlanRecord'];
 export type PlanFindings = Schemas['PlanFindings'];
+export type Compliance = Schemas['Compliance'];
+export type Duty = Schemas['Duty'];
+export type DutyCounts = Schemas['DutyCounts'];
+export type RecordedFinding = Schemas['RecordedFinding'];
+export type SchoolCalendar = Schemas['SchoolCalendar'];
+export type CalendarProposal = Schemas['CalendarProposal'];
+export type CalendarPreview = Schemas['CalendarPreview'];
+export type CalendarEffect = Schemas['CalendarEffect'];
+export type ReminderPreference = Schemas['ReminderPreference'];
+export type CalendarLink = Schemas['CalendarLink'];
 
 /** True when scoring led to a rating; otherwise the outcome says why there is none. */
 export function isRated(outcome: Outcome): outcome is Rated {
