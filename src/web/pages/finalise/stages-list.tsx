@@ -16,7 +16,7 @@ export function StagesList({ status }: { status: Evaluation['status'] }) {
             aria-current={stage === now ? 'step' : undefined}
           >
             {stepWords[stage]}
-            {isDone && <span className="stages__done"> {words.stepDone}</span>}
+            {isDone && `, ${words.stepDone}`}
           </li>
         );
       })}

@@ -6,7 +6,6 @@ export const words = {
   visibleTo:
     'the evaluator and administrators of this school, and human resources. What the law finds when you issue or close is kept, and the teacher reads it then.',
   steps: 'Steps',
-  now: 'Now:',
   stepDone: 'done',
   asOf: (day: string) => `Checked as of ${day}.`,
   blocks: 'What stands in the way',
@@ -18,7 +17,6 @@ export const words = {
   breachesText: 'The law was broken already. Nothing makes that undone; it is kept with the evaluation, in view.',
   later: 'Needed before the evaluation is closed',
   information: (count: number) => `For information (${count})`,
-  mend: 'Mend it',
   blocked: 'This step waits until what stands in the way is mended.',
   notRated: 'Record a rating first. Then the evaluation can be put in writing.',
   preview: 'Preview the rating',

@@ -52,46 +52,48 @@ export function ResponseForm({
     });
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        check();
-      }}
-    >
-      <ErrorSummary errors={errors} />
-      {error !== null && <Failure error={error} />}
-      <Field id="response" label={isOwn ? words.response : words.responseOnPaper} error={errorOf('response')}>
-        <textarea
-          className="usa-textarea text-area--long"
-          id="response"
-          maxLength={100_000}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            keepDraft(keptKey, event.target.value);
-          }}
-          {...describedBy('response', undefined, errorOf('response'))}
-        />
-      </Field>
-      {!isOwn && (
-        <Field id="received-on" label={words.receivedOn} error={errorOf('received-on')}>
-          <input
-            className="usa-input usa-input--medium"
-            id="received-on"
-            type="date"
-            max={today()}
-            value={receivedOn}
-            onChange={(event) => setReceivedOn(event.target.value)}
-            {...describedBy('received-on', undefined, errorOf('received-on'))}
+    <>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        {error !== null && <Failure error={error} />}
+        <Field id="response" label={isOwn ? words.response : words.responseOnPaper} error={errorOf('response')}>
+          <textarea
+            className="usa-textarea text-area--long"
+            id="response"
+            maxLength={100_000}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              keepDraft(keptKey, event.target.value);
+            }}
+            {...describedBy('response', undefined, errorOf('response'))}
           />
         </Field>
-      )}
-      <div className="button-row">
-        <button type="submit" className="usa-button" aria-disabled={busy}>
-          {words.attach}
-        </button>
-      </div>
+        {!isOwn && (
+          <Field id="received-on" label={words.receivedOn} error={errorOf('received-on')}>
+            <input
+              className="usa-input usa-input--medium"
+              id="received-on"
+              type="date"
+              max={today()}
+              value={receivedOn}
+              onChange={(event) => setReceivedOn(event.target.value)}
+              {...describedBy('received-on', undefined, errorOf('received-on'))}
+            />
+          </Field>
+        )}
+        <div className="button-row">
+          <button type="submit" className="usa-button" aria-disabled={busy}>
+            {words.attach}
+          </button>
+        </div>
+      </form>
       {isAsking && (
         <ConfirmDialog
           title={words.attachTitle}
@@ -103,6 +105,6 @@ export function ResponseForm({
           <p>{words.attachText}</p>
         </ConfirmDialog>
       )}
-    </form>
+    </>
   );
 }
