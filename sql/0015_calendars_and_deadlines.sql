@@ -28,23 +28,23 @@ create policy read_drafts on app.school_calendar for select to fairweight_hr
   using (district_id = app.viewer_district() and status = 'draft');
 grant insert (school_id, track, status, note) on app.school_calendar to fairweight_hr, fairweight_loader;
 
--- The tracks of a person in a school year; nobody without tracks has a row. Who was found to be on another track gets
--- new rows, and the old ones say when they were superseded.
+-- The tracks of a person in a school year; nobody without tracks has a row. It is a fact about an employee with two times,
+-- as those of 0014_people_facts.sql.
 create table app.person_track (
   district_id uuid not null,
   person_track_id uuid not null default gen_random_uuid(),
   person_id uuid not null,
   school_year text not null check (school_year ~ '^\d{4}-\d{2}$'),
   track text not null check (btrim(track) <> ''),
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default date_trunc('milliseconds', now()),
   recorded_by uuid,
   superseded_at timestamptz check (superseded_at >= recorded_at),
   superseded_by uuid,
+  superseded_reason text,
   primary key (district_id, person_track_id),
   foreign key (district_id, person_id) references app.person,
   foreign key (district_id, recorded_by) references app.person,
-  foreign key (district_id, superseded_by) references app.person,
-  check ((superseded_at is null) = (superseded_by is null))
+  foreign key (district_id, superseded_by) references app.person
 );
 create unique index track_once on app.person_track (district_id, person_id, school_year, track) where superseded_at is null;
 
@@ -161,7 +161,8 @@ create policy record_track on app.person_track for insert to fairweight_hr
   with check (district_id = app.viewer_district() and recorded_by = app.viewer_person());
 create policy supersede_track on app.person_track for update to fairweight_hr
   using (district_id = app.viewer_district() and superseded_at is null)
-  with check (district_id = app.viewer_district() and superseded_by = app.viewer_person());
+  with check (district_id = app.viewer_district() and superseded_at is not null
+    and superseded_by = app.viewer_person() and superseded_reason is not null);
 
 -- What a contract says is no secret within the district.
 create policy read_own_district on app.clock_set for select to
@@ -218,7 +219,8 @@ grant select on app.milestone_record, app.evaluation_deadline to
   fairweight_administrator, fairweight_teacher, fairweight_hr, fairweight_duty_reader, fairweight_loader;
 grant insert (district_id, person_track_id, person_id, school_year, track, recorded_by)
   on app.person_track to fairweight_hr, fairweight_loader;
-grant update (superseded_at, superseded_by) on app.person_track to fairweight_hr;
+grant insert (recorded_at, superseded_at, superseded_by, superseded_reason) on app.person_track to fairweight_loader;
+grant update (superseded_at, superseded_by, superseded_reason) on app.person_track to fairweight_hr;
 grant insert (district_id, clock_set_id, key, title, source, document, fingerprint, recorded_by)
   on app.clock_set to fairweight_hr, fairweight_loader;
 grant insert (district_id, clock_choice_id, school_year, sequence, clock_set_id, note, decided_by)

@@ -1,11 +1,10 @@
 /** A calendar that moves: looked at first, adopted as it was looked at, and every deadline with it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asViewer } from '../../src/platform/database/as-viewer.ts';
 import { loadDeadlineFacts } from './support/calendars.ts';
 import type { Client } from './support/client.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
-import { act, createEvaluation, expectOk, rate, sharedObservation } from './support/steps.ts';
+import { act, addEvidence, createEvaluation, expectOk, rate, sharedObservation } from './support/steps.ts';
 
 let service: TestService;
 let hr: Client;
@@ -52,6 +51,7 @@ async function onDay(day: string): Promise<void> {
 /** Gives the north teacher the copy on a day in May. */
 async function deliver(day: string): Promise<void> {
   await sharedObservation(principal, north, ['3', '3'], '2026-02-03');
+  expectOk(await addEvidence(principal, north));
   expectOk(await rate(principal, north));
   expectOk(await act(principal, north, 'draft'));
   const acknowledgement = 'Noted for this test.';
@@ -248,25 +248,25 @@ describe('a draft', () => {
 
 describe('tracks', () => {
   test('an evaluation follows the calendar of its track once that is adopted', async () => {
-    const { districtId, loader, people } = service.seed;
-    await asViewer(service.database.db, loader, (tx) =>
-      tx
-        .insertInto('person_track')
-        .values(
-          ['A', 'B'].map((track) => ({
-            district_id: districtId,
-            person_id: people.teacher,
-            school_year: '2025-26',
-            track,
-          })),
-        )
-        .execute(),
-    );
-    expectOk(await hr.post('/deadlines/2025-26/refresh', {}));
+    const path = `/people/${service.seed.people.teacher}`;
+    const record = async (track: string, replaces?: { factId: string; reason: string }) => {
+      const fact = { kind: 'person_track', schoolYear: '2025-26', track };
+      const ifMatch = await hr.etag(`${path}/history`);
+      return expectOk(await hr.post(`${path}/facts`, { fact, ...(replaces ? { replaces } : {}) }, { ifMatch })).body;
+    };
+    await record('A');
+    await record('B');
     const before = await dueOn(south);
     await moveTo(proposal('2026-05-29', { track: 'B' }));
     expect([await dueOn(north), await dueOn(south)]).toEqual(['2026-04-29', before]);
-    await moveTo(proposal('2026-05-22', { track: 'A' }));
+    const onA = proposal('2026-05-22', { track: 'A' });
+    const prints = await Promise.all([1, 2, 3, 4, 5, 6].map(async () => (await preview(onA)).fingerprint));
+    expect(new Set(prints).size).toBe(1);
+    await moveTo(onA);
     expect(await dueOn(north)).toBe('2026-04-22');
+    const { items } = (await hr.get(`${path}/history`)).body;
+    const recordOfA = items.find((each: { track?: string }) => each.track === 'A');
+    await record('C', { factId: recordOfA.factId, reason: 'It was another track.' });
+    expect(await dueOn(north)).toBe('2026-04-29');
   });
 });

@@ -147,6 +147,7 @@ describe('the life of the evaluation', () => {
     await sharedObservation(principal, path, ['3', '3'], '2026-04-07');
     expect(await shown('last-formal-observation')).toMatchObject({ state: 'missed', doneOn: '2026-04-07' });
     expectOk(await addEvidence(principal, path));
+    expectOk(await addEvidence(principal, path));
     expectOk(await rate(principal, path));
     expectOk(await act(principal, path, 'draft'));
     const acknowledgement = 'Noted for this test.';

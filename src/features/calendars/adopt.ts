@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { invalid, Problem } from '../../platform/http/problem.ts';
 import { localDateOf } from '../../rules/local-date.ts';
 import { recordDeed } from '../audit/index.ts';
-import { handle } from '../common/index.ts';
+import { handle, holdName } from '../common/index.ts';
 import { moveDeadlines } from '../deadlines/index.ts';
 import { districtTerms } from '../district-terms/queries.ts';
 import { adoptCalendar, type CalendarProposal, draftCalendar } from './contract.ts';
@@ -13,10 +13,8 @@ import { checkDays, nextVersion, previewProposal } from './proposal.ts';
 import { summarise } from './summarise.ts';
 
 /** Calendars of a school year are changed one after the other. */
-async function holdCalendars(tx: Transaction<Database>, districtId: string, schoolYear: string): Promise<void> {
-  const lockName = `school calendars ${districtId} ${schoolYear}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lockName}, 0))`.execute(tx);
-}
+const holdCalendars = async (tx: Transaction<Database>, districtId: string, schoolYear: string): Promise<void> =>
+  await holdName(tx, `school calendars ${districtId} ${schoolYear}`);
 
 async function insertCalendar(
   tx: Transaction<Database>,

@@ -92,6 +92,8 @@ export async function previewProposal(
     lastSchoolday: localDate(proposal.lastSchoolday),
   };
   const effect = await calendarEffect(tx, districtId, { schoolYear, before, after: [...before, proposed] });
-  const facts = JSON.stringify([proposal, before, effect]).replaceAll(calendarId, 'proposed');
+  // Which versions count follows from the proposal and the calendars before it; the new one's identifier is chance.
+  const changes = effect.changes.map(({ calendarIds: _ids, ...change }) => change);
+  const facts = JSON.stringify([proposal, before, changes, effect.turns]);
   return { ...effect, fingerprint: fingerprint(facts) };
 }

@@ -10,4 +10,4 @@ export { changeRows, isChanged, moveDeadlines } from './move.ts';
 export { firstDone, turnFinder, turnRows } from './turns.ts';
 export { reachedRows } from './reached.ts';
 export { loadDeadlines, refreshDeadlines, startDeadlines } from './refresh.ts';
-export { type Subject, subjectOfAssignment } from './subjects.ts';
+export { type Subject, subjectOfAssignment, subjectsOfNextYear } from './subjects.ts';

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { invalid } from '../../platform/http/problem.ts';
 import { localDateOf } from '../../rules/local-date.ts';
 import { recordDeed } from '../audit/index.ts';
-import { handle } from '../common/index.ts';
+import { handle, holdName } from '../common/index.ts';
 import { districtTerms } from '../district-terms/queries.ts';
 import { findEvaluation } from '../evaluations/queries.ts';
 import { recordMilestone } from './contract.ts';
@@ -19,8 +18,7 @@ export const recordMilestoneRoute = handle(recordMilestone, async ({ tx, viewer,
     throw invalid('future-date', '/reachedOn', 'This day has not come yet.', 'Give the day on which it happened.');
   if (body.reachedOn === null && body.note === undefined)
     throw invalid('reason-required', '/note', 'Taking a record back needs a reason.', 'Say what was wrong with it.');
-  const lockName = `milestones ${districtId} ${evaluationId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lockName}, 0))`.execute(tx);
+  await holdName(tx, `milestones ${districtId} ${evaluationId}`);
   const last = await tx
     .selectFrom('milestone_record')
     .select((eb) => eb.fn.max('sequence').as('sequence'))

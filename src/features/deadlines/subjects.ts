@@ -2,7 +2,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database, EmploymentTable } from '../../platform/database/schema.ts';
 import type { DeadlineFacts } from '../../rules/deadlines.ts';
-import type { SchoolYear } from '../../rules/school-year.ts';
+import { addSchoolYears, type SchoolYear } from '../../rules/school-year.ts';
 
 /** One evaluation, or one assignment that is to become one. */
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
 /** Which evaluations: one, those of a person, those at some schools, or all of a school year. */
 export type Scope =
   | { evaluationId: string }
-  | { personId: string; schoolYear: string }
+  | { personId: string }
   | { schoolIds: readonly string[]; schoolYear: string }
   | { schoolYear: string };
 
@@ -36,9 +36,10 @@ interface Row {
 export function inScope(districtId: string, scope: Scope): RawBuilder<boolean> {
   const own = sql`evaluation.district_id = ${districtId}`;
   if ('evaluationId' in scope) return sql`${own} and evaluation.evaluation_id = ${scope.evaluationId}`;
+  if ('personId' in scope) return sql`${own} and evaluation.evaluatee_id = ${scope.personId}`;
   const inYear = sql`${own} and evaluation.school_year = ${scope.schoolYear}`;
   if ('schoolIds' in scope) return sql`${inYear} and evaluation.school_id = any (${[...scope.schoolIds]})`;
-  return 'personId' in scope ? sql`${inYear} and evaluation.evaluatee_id = ${scope.personId}` : sql`${inYear}`;
+  return sql`${inYear}`;
 }
 
 /** The evaluations of a scope. Call it as human resources or as the reader of duties. */
@@ -57,6 +58,24 @@ export async function subjectOfAssignment(
   const assignment = sql`select assignment_id as id, person_id, school_id, school_year
     from app.assignment where district_id = ${districtId} and assignment_id = ${assignmentId}`;
   return (await readSubjects(tx, districtId, assignment))[0];
+}
+
+/** The same for every assignment of an evaluation's employee in the school year after it. */
+export async function subjectsOfNextYear(
+  tx: Transaction<Database>,
+  districtId: string,
+  evaluationId: string,
+): Promise<Subject[]> {
+  const { evaluatee_id, school_year } = await tx
+    .selectFrom('evaluation')
+    .select(['evaluatee_id', 'school_year'])
+    .where('district_id', '=', districtId)
+    .where('evaluation_id', '=', evaluationId)
+    .executeTakeFirstOrThrow();
+  const next = addSchoolYears(school_year, 1);
+  const assignments = sql`select assignment_id as id, person_id, school_id, school_year from app.assignment
+    where district_id = ${districtId} and person_id = ${evaluatee_id} and school_year = ${next}`;
+  return await readSubjects(tx, districtId, assignments);
 }
 
 /** With tracks and with the employment that held last in the school year. */

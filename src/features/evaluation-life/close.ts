@@ -23,7 +23,10 @@ export const closeRoute = handle(
     const isOpened =
       found.facts.isSatisfactory === false &&
       found.facts.nextEvaluationOpenedOn === null &&
-      (await openNextYear(tx, viewer, held.evaluation, now));
+      (await openNextYear(tx, viewer, held.evaluation, {
+        now,
+        subjectOf: async (assignmentId) => found.nextYear.find(({ id }) => id === assignmentId),
+      }));
     const closed = { ...found.facts, closedOn: when.occurred_on };
     const judged = judge(found, isOpened ? { ...closed, nextEvaluationOpenedOn: found.asOf } : closed, 'close');
     refuseBlocked(standing(judged), '');

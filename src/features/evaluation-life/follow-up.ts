@@ -8,6 +8,7 @@ import type {
   UnsatisfactoryNoticeTable,
 } from '../../platform/database/schema.ts';
 import { handle } from '../common/index.ts';
+import { followMilestones } from '../deadlines/index.ts';
 import { holdEvaluation } from '../evaluations/queries.ts';
 import { refuseFuture } from './happened.ts';
 import { noteChange, owner } from './open-for-writing.ts';
@@ -86,6 +87,7 @@ export const giveNoticeRoute = handle(giveNotice, async ({ tx, viewer, params, b
     .executeTakeFirstOrThrow();
   const subject = { type: 'unsatisfactory_notice', id: row.notice_id };
   await noteChange(tx, viewer, evaluation, { action: 'notice.given', subject, at: now, keepsStatus: true });
+  await followMilestones(tx, districtId, { evaluationId: evaluation.evaluation_id, at: now });
   return { body: describeNotice(row) };
 });
 

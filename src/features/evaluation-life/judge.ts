@@ -8,6 +8,7 @@ import { checkAll } from '../../rules/rule.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { districtTerms } from '../district-terms/queries.ts';
 import { type FeatureDeps, ruleBookFor } from '../common/index.ts';
+import { type Subject, subjectsOfNextYear } from '../deadlines/index.ts';
 import { evaluationFacts } from './facts/evaluation-facts.ts';
 
 /** An evaluation's facts with the law that applies to them. */
@@ -17,6 +18,8 @@ export interface Case {
   revision: number;
   /** The day it is in the district. */
   asOf: LocalDate;
+  /** The employee's assignments of the school year after the evaluation's, of which one may have to be opened. */
+  nextYear: readonly Subject[];
   /** undefined where no law of the jurisdiction is written down. */
   book: RuleBook | undefined;
 }
@@ -32,7 +35,8 @@ export async function readCase(deps: FeatureDeps, districtId: string, evaluation
     const found = gathered.get(evaluationId);
     if (!found) return undefined;
     const { jurisdiction, terms } = await districtTerms(tx, districtId);
-    return { ...found, asOf: localDateOf(now, terms.timeZone), book: ruleBookFor(deps, jurisdiction) };
+    const nextYear = await subjectsOfNextYear(tx, districtId, evaluationId);
+    return { ...found, asOf: localDateOf(now, terms.timeZone), nextYear, book: ruleBookFor(deps, jurisdiction) };
   });
 }
 

@@ -4,11 +4,15 @@ import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
 import { addSchoolYears } from '../../rules/school-year.ts';
 import { recordDeed } from '../audit/index.ts';
+import { startDeadlines, type Subject, subjectOfAssignment } from '../deadlines/index.ts';
 import type { EvaluationRow } from '../evaluations/queries.ts';
 import { effectsInForce } from '../policy-effects/index.ts';
 import { recordStep } from './record-step.ts';
 
 type Tx = Transaction<Database>;
+
+/** What the deadlines of an evaluation from this assignment depend on; the viewer may not be able to read it. */
+export type SubjectOf = (assignmentId: string) => Promise<Subject | undefined>;
 
 /**
  * Opens next year's evaluation as planned when there is an assignment that the viewer sees, and records it as owed
@@ -19,12 +23,12 @@ export async function openNextYear(
   tx: Tx,
   viewer: PersonViewer,
   evaluation: EvaluationRow,
-  now: Date,
+  { now, subjectOf }: { now: Date; subjectOf: SubjectOf },
 ): Promise<boolean> {
   const schoolYear = addSchoolYears(evaluation.school_year, 1);
   const { evaluation_id, evaluatee_id, school_id, policy_version_id } = evaluation;
-  if (await openPlanned(tx, viewer, { personId: evaluatee_id, schoolYear, policyVersionId: policy_version_id, now }))
-    return true;
+  const planned = { personId: evaluatee_id, schoolYear, policyVersionId: policy_version_id };
+  if (await openPlanned(tx, viewer, { ...planned, now, subjectOf })) return true;
   await tx
     .insertInto('owed_evaluation')
     .values({
@@ -41,8 +45,8 @@ export async function openNextYear(
 }
 
 /**
- * Opens every evaluation that is owed and whose assignment has appeared, as far as the viewer sees and may write them.
- * To be called by whatever makes assignments.
+ * Opens every evaluation that is owed and whose assignment has appeared.
+ * To be called by whatever makes assignments, as human resources.
  * @returns how many were opened
  */
 export async function openOwedEvaluations(tx: Tx, viewer: PersonViewer, now: Date): Promise<number> {
@@ -57,9 +61,10 @@ export async function openOwedEvaluations(tx: Tx, viewer: PersonViewer, now: Dat
     .where('owed_evaluation.district_id', '=', viewer.districtId)
     .orderBy('owed_evaluation.recorded_at')
     .execute();
+  const subjectOf: SubjectOf = (assignmentId) => subjectOfAssignment(tx, viewer.districtId, assignmentId);
   let opened = 0;
   for (const { evaluatee_id: personId, school_year: schoolYear, policy_version_id: policyVersionId } of owed)
-    if (await openPlanned(tx, viewer, { personId, schoolYear, policyVersionId, now })) opened += 1;
+    if (await openPlanned(tx, viewer, { personId, schoolYear, policyVersionId, now, subjectOf })) opened += 1;
   return opened;
 }
 
@@ -69,9 +74,10 @@ interface Planned {
   /** The version that the unsatisfactory rating was made by. */
   policyVersionId: string;
   now: Date;
+  subjectOf: SubjectOf;
 }
 
-/** Opens one evaluation as planned; nothing happens without an assignment, or when the year has one already. */
+/** Opens one evaluation as planned, with its deadlines; nothing happens without an assignment, or when the year has one already. */
 async function openPlanned(tx: Tx, viewer: PersonViewer, planned: Planned): Promise<boolean> {
   const { districtId } = viewer;
   const assignment = await tx
@@ -101,6 +107,9 @@ async function openPlanned(tx: Tx, viewer: PersonViewer, planned: Planned): Prom
     .executeTakeFirst();
   if (!opened) return false;
   await recordStep(tx, viewer, opened, { kind: 'planned', now: planned.now });
+  const subject = await planned.subjectOf(assignment.assignment_id);
+  if (subject === undefined) throw new Error('An assignment has nothing that deadlines depend on');
+  await startDeadlines(tx, districtId, { evaluationId: opened.evaluation_id, subject, at: planned.now });
   await recordDeed(tx, viewer, {
     action: 'evaluation.planned',
     subject: { type: 'evaluation', id: opened.evaluation_id },

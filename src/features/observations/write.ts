@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { recordDeed } from '../audit/index.ts';
+import { followMilestones } from '../deadlines/index.ts';
 import { handle } from '../common/index.ts';
 import { touchEvaluation } from '../evaluations/queries.ts';
 import { rubric as rubricSchema } from '../rubrics/index.ts';
@@ -96,6 +97,7 @@ export const shareObservationRoute = handle(shareObservation, async ({ tx, viewe
     .where('observation_id', '=', draft.observation_id)
     .execute();
   await touchEvaluation(tx, viewer, evaluation, { at: now });
+  await followMilestones(tx, viewer.districtId, { evaluationId: evaluation.evaluation_id, at: now });
   await recordDeed(tx, viewer, {
     action: 'observation.shared',
     subject: { type: 'observation', id: draft.observation_id },

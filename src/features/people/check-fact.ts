@@ -31,10 +31,13 @@ async function refuseSecondOf(
   tx: Transaction<Database>,
   { districtId }: PersonViewer,
   personId: string,
-  { kind, schoolYear }: Yearly,
+  fact: Yearly,
 ): Promise<void> {
+  const { kind, schoolYear } = fact;
+  // Somebody can be on two tracks; everything else is said of a year once.
+  const sameTrack = fact.kind === 'person_track' ? sql`and track = ${fact.track}` : sql``;
   const { rows } = await sql`select 1 from ${sql.table(`app.${kind}`)} where district_id = ${districtId}
-    and person_id = ${personId} and school_year = ${schoolYear} and superseded_at is null`.execute(tx);
+    and person_id = ${personId} and school_year = ${schoolYear} and superseded_at is null ${sameTrack}`.execute(tx);
   if (rows.length > 0)
     throw invalid(
       'recorded-already',

@@ -36,6 +36,15 @@ export const factContents = {
     daysServed: z.int().min(1).max(366),
     schooldays: z.int().min(1).max(366).describe('Days on which schools were kept'),
   },
+  person_track: {
+    schoolYear,
+    track: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .describe('Track of a multi-track school whose calendar the employee follows'),
+  },
   reelection_notice: { isReelected: z.boolean(), givenOn: date },
   inspection_request: { requestedOn: date, agreedToExtend: z.boolean(), grantedOn: date.nullable() },
   earlier_evaluation: {
@@ -81,6 +90,7 @@ export const newFact = z.discriminatedUnion('kind', [
     ({ daysServed, schooldays }) => daysServed <= schooldays && daysServed * 4 >= schooldays * 3,
     { path: ['daysServed'], message: 'A complete year is served on at least 75 % of the schooldays (44908)' },
   ),
+  newFactOf('person_track'),
   newFactOf('reelection_notice'),
   newFactOf('inspection_request').refine(
     ({ requestedOn, grantedOn }) => grantedOn === null || grantedOn >= requestedOn,
@@ -99,6 +109,7 @@ export const fact = z
     factOf('par_report'),
     factOf('leave_year'),
     factOf('complete_probationary_year'),
+    factOf('person_track'),
     factOf('reelection_notice'),
     factOf('inspection_request'),
     factOf('earlier_evaluation'),

@@ -4,6 +4,7 @@ import type { PersonViewer } from '../../platform/http/handler.ts';
 import { invalid, notFound } from '../../platform/http/problem.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle, holdName, refuseBlocked, requireAcknowledgement, supersede } from '../common/index.ts';
+import { refreshDeadlines } from '../deadlines/index.ts';
 import { columnsToStore } from './check-fact.ts';
 import { recordFact, retractFact } from './contract.ts';
 import { causedByInterval, codeOf } from './five-years.ts';
@@ -31,10 +32,23 @@ async function describeHistory(tx: Transaction<Database>, { districtId }: Person
   return { body: { items }, revision };
 }
 
+/** The history after a change, with every deadline of the employee's evaluations that follows from it. */
+async function followed(
+  tx: Transaction<Database>,
+  viewer: PersonViewer,
+  { personId, at }: { personId: string; at: Date },
+) {
+  await refreshDeadlines(tx, viewer.districtId, { scope: { personId }, at });
+  return await describeHistory(tx, viewer, personId);
+}
+
 export const recordRoutes = [
   handle(
     recordFact,
-    async ({ tx, viewer, params, body, precondition }, findings: Awaited<ReturnType<typeof causedByInterval>>) => {
+    async (
+      { tx, viewer, params, body, precondition, deps },
+      findings: Awaited<ReturnType<typeof causedByInterval>>,
+    ) => {
       const { personId } = params;
       const { fact, replaces } = body;
       const items = await holdHistory(tx, viewer, personId, precondition);
@@ -59,18 +73,18 @@ export const recordRoutes = [
         subject: { type: fact.kind, id },
         ...(body.acknowledgement === undefined ? {} : { detail: { acknowledged: findings.map(codeOf).join(', ') } }),
       });
-      return await describeHistory(tx, viewer, personId);
+      return await followed(tx, viewer, { personId, at: deps.clock.now() });
     },
     ({ viewer, params, body, deps }) => causedByInterval(deps, viewer.districtId, params.personId, body.fact),
   ),
 
-  handle(retractFact, async ({ tx, viewer, params, body, precondition }) => {
+  handle(retractFact, async ({ tx, viewer, params, body, precondition, deps }) => {
     const { personId, factId } = params;
     const items = await holdHistory(tx, viewer, personId, precondition);
     if (!items.some((each) => each.factId === factId && each.kind === body.kind)) throw notFound('fact');
     if (body.kind === 'par_participation') await refuseReportedOn(tx, viewer, factId);
     await supersede(tx, viewer, { table: body.kind, id: factId, reason: body.reason });
     await recordDeed(tx, viewer, { action: 'fact.retracted', subject: { type: body.kind, id: factId } });
-    return await describeHistory(tx, viewer, personId);
+    return await followed(tx, viewer, { personId, at: deps.clock.now() });
   }),
 ];

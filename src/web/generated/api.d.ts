@@ -918,7 +918,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the law would find if the evaluation were issued or closed today, and what stands in the way */
+        /**
+         * What the law would find if the evaluation were issued or closed today, and what stands in the way
+         * @description A breach of the law that shows here for the first time is stored, for good.
+         */
         get: operations["readFindings"];
         put?: never;
         post?: never;
@@ -2174,6 +2177,23 @@ export interface components {
             supersededReason: string | null;
         } | {
             /** @constant */
+            kind: "person_track";
+            schoolYear: string;
+            /** @description Track of a multi-track school whose calendar the employee follows */
+            track: string;
+            /** Format: uuid */
+            factId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            recordedBy: components["schemas"]["Person"] | null;
+            /** @description null: still believed */
+            supersededAt: string | null;
+            /** @description null: loaded by nobody, or somebody whom this viewer does not see */
+            supersededBy: components["schemas"]["Person"] | null;
+            supersededReason: string | null;
+        } | {
+            /** @constant */
             kind: "reelection_notice";
             isReelected: boolean;
             /** Format: date */
@@ -2317,6 +2337,12 @@ export interface components {
                 schooldays: number;
             } | {
                 /** @constant */
+                kind: "person_track";
+                schoolYear: string;
+                /** @description Track of a multi-track school whose calendar the employee follows */
+                track: string;
+            } | {
+                /** @constant */
                 kind: "reelection_notice";
                 isReelected: boolean;
                 /** Format: date */
@@ -2347,7 +2373,7 @@ export interface components {
         };
         FactRetraction: {
             /** @enum {string} */
-            kind: "employment" | "five_year_interval" | "par_participation" | "par_report" | "leave_year" | "complete_probationary_year" | "reelection_notice" | "inspection_request" | "earlier_evaluation" | "five_year_consent";
+            kind: "employment" | "five_year_interval" | "par_participation" | "par_report" | "leave_year" | "complete_probationary_year" | "person_track" | "reelection_notice" | "inspection_request" | "earlier_evaluation" | "five_year_consent";
             reason: string;
         };
         ScheduledEmployee: {
@@ -10038,6 +10064,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -39,6 +39,7 @@ const counted = {
   par_report: 'count(superseded_at)',
   leave_year: 'count(superseded_at)',
   complete_probationary_year: 'count(superseded_at)',
+  person_track: 'count(superseded_at)',
   reelection_notice: 'count(superseded_at)',
   inspection_request: 'count(superseded_at)',
   earlier_evaluation: 'count(superseded_at)',

@@ -12,6 +12,7 @@ export interface PersonTrackTable {
   recorded_by: string | null;
   superseded_at: NullableTimestamp;
   superseded_by: string | null;
+  superseded_reason: string | null;
 }
 
 export interface ClockSetTable {

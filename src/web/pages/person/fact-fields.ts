@@ -16,6 +16,7 @@ export type FormKind =
   | 'employment'
   | 'leave_year'
   | 'complete_probationary_year'
+  | 'person_track'
   | 'reelection_notice'
   | 'par_participation';
 
@@ -35,6 +36,7 @@ export const kindLabels: Record<FormKind, string> = {
   employment: 'Status of employment',
   leave_year: 'Away a whole school year',
   complete_probationary_year: 'Complete probationary year',
+  person_track: 'Track of a multi-track school',
   reelection_notice: 'Notice of re-election or non-re-election',
   par_participation: 'Peer assistance and review',
 };
@@ -54,6 +56,7 @@ export const fieldsOf: Record<FormKind, readonly FactField[]> = {
     { name: 'daysServed', label: 'Schooldays served', type: 'number' },
     { name: 'schooldays', label: 'Schooldays of the year', type: 'number' },
   ],
+  person_track: [year, { name: 'track', label: 'Track', type: 'text' }],
   reelection_notice: [
     { name: 'isReelected', label: 'Re-elected', type: 'choice', options: yesOrNo, initial: 'yes' },
     { name: 'givenOn', label: 'Day of the notice', type: 'date' },
@@ -107,6 +110,8 @@ export function factOf(kind: FormKind, values: Readonly<Record<string, string>>)
         daysServed: Number(text('daysServed')),
         schooldays: Number(text('schooldays')),
       };
+    case 'person_track':
+      return { kind, schoolYear: text('schoolYear'), track: text('track') };
     case 'reelection_notice':
       return { kind, isReelected: isYes('isReelected'), givenOn: text('givenOn') };
     case 'par_participation':

@@ -22,6 +22,8 @@ export function factInWords(fact: EmployeeFact): string {
       return `Away all of ${fact.schoolYear}`;
     case 'complete_probationary_year':
       return `Served ${fact.daysServed} of ${fact.schooldays} schooldays of ${fact.schoolYear}`;
+    case 'person_track':
+      return `On track ${fact.track} in ${fact.schoolYear}`;
     case 'reelection_notice':
       return `Notice of ${fact.isReelected ? '' : 'non-'}re-election on ${showDay(fact.givenOn)}`;
     case 'inspection_request':
