@@ -76,6 +76,17 @@ describe('one evaluation, delivered late and closed', () => {
     ]);
   });
 
+  test('a breach that shows to whoever looks is on record from then on, once', async () => {
+    service.clock.time = new Date('2026-06-08T18:00:00Z');
+    otherPrincipal = await service.signIn('otherPrincipal');
+    for (const act of ['issue', 'close', 'issue'])
+      expectOk(await otherPrincipal.get(`${evaluation}/findings?for=${act}`));
+    const { findings } = await timelineOf(otherPrincipal, evaluation);
+    expect(findings.map(({ finding }: { finding: { rule: string } }) => finding.rule)).toEqual(['K23', 'K24']);
+    service.clock.time = new Date('2026-05-20T18:00:00Z');
+    otherPrincipal = await service.signIn('otherPrincipal');
+  });
+
   test('texts are saved by their own revision and are the teacher’s to read once issued', async () => {
     const path = `${evaluation}/criteria/b2`;
     const written = await otherPrincipal.put(
@@ -145,7 +156,7 @@ describe('one evaluation, delivered late and closed', () => {
       isRecordedLater: true,
       isSatisfactory: true,
     });
-    const late = findings.filter(({ finding }: { finding: { rule: string } }) => finding.rule === 'K23');
+    const late = findings.filter(({ finding }: { finding: { code: string } }) => finding.code === 'DELIVERED_LATE');
     expect(late.map(({ occasion }: { occasion: string }) => occasion).toSorted()).toEqual(['breach', 'issue']);
     expect(late[0].finding).toMatchObject({ severity: 'BREACH', citation: { section: 'Educ. Code 44663(a)' } });
     expect(late[0].finding.sentence).toMatch(/1 day/);

@@ -5,9 +5,13 @@ import { handle } from '../common/index.ts';
 import { type EvaluationRow, findEvaluation } from '../evaluations/queries.ts';
 import { judge, onceIssued, presentCase, readCase } from './judge.ts';
 import { readFindings } from './record-contract.ts';
+import { storeBreaches } from './store-findings.ts';
 import { documentColumns, writtenDocument } from './written-document.ts';
 
-/** What stands in the way of issuing or closing the evaluation today. Nothing is stored. */
+/**
+ * What stands in the way of issuing or closing the evaluation today. Nothing is stored but breaches of the law that have
+ * happened already and show here for the first time.
+ */
 export const readFindingsRoute = handle(
   readFindings,
   async ({ tx, viewer, params, query }, read: Awaited<ReturnType<typeof readCase>>) => {
@@ -15,6 +19,12 @@ export const readFindingsRoute = handle(
     const evaluation = await findEvaluation(tx, viewer, params.evaluationId);
     const found = presentCase(read, evaluation);
     const { asOf, facts } = found;
+    await storeBreaches(
+      tx,
+      { districtId: viewer.districtId, recordedBy: viewer.personId, asOf },
+      evaluation,
+      judge(found, facts, 'close').map(({ finding }) => finding),
+    );
     const asked =
       act === 'issue'
         ? onceIssued(facts, { transmittedOn: asOf, documentFingerprint: await fingerprintNow(tx, viewer, evaluation) })

@@ -92,6 +92,7 @@ export const readFindings = endpoint({
   path: `${path}/findings`,
   tag,
   summary: 'What the law would find if the evaluation were issued or closed today, and what stands in the way',
+  description: 'A breach of the law that shows here for the first time is stored, for good.',
   access: ['administrator', 'hr'],
   params: evaluationParams,
   query: z.strictObject({ for: z.enum(['issue', 'close']) }),
@@ -118,6 +119,7 @@ export const readFindings = endpoint({
       .meta({ id: 'GuidedFindings' }),
   },
   etag: true,
+  problems: [409],
 });
 
 export const respond = endpoint({

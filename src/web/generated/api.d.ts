@@ -954,7 +954,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the law would find if the evaluation were issued or closed today, and what stands in the way */
+        /**
+         * What the law would find if the evaluation were issued or closed today, and what stands in the way
+         * @description A breach of the law that shows here for the first time is stored, for good.
+         */
         get: operations["readFindings"];
         put?: never;
         post?: never;
@@ -10486,6 +10489,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
