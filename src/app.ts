@@ -8,6 +8,7 @@ import type { FeatureDeps } from './features/common/index.ts';
 import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { calendarRoutes } from './features/calendars/routes.ts';
+import { clockRoutes } from './features/clocks/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { districtRecordRoutes } from './features/district-records/routes.ts';
 import { districtTermsRoutes } from './features/district-terms/routes.ts';
@@ -60,6 +61,7 @@ export const handlers = [
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,
+  ...clockRoutes,
   ...deadlineRoutes,
   ...evaluationLifeRoutes,
   ...observationRoutes,

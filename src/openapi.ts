@@ -5,6 +5,7 @@ import * as accounts from './features/accounts/contract.ts';
 import * as audit from './features/audit/contract.ts';
 import * as evaluationLife from './features/evaluation-life/contract.ts';
 import * as calendars from './features/calendars/contract.ts';
+import * as clocks from './features/clocks/contract.ts';
 import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
@@ -46,6 +47,7 @@ const contracts = [
   rubrics,
   evaluations,
   calendars,
+  clocks,
   deadlines,
   evaluationLife,
   observations,

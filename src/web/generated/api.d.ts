@@ -664,6 +664,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clock-choices/{schoolYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which clocks run in a school year, and how that was decided */
+        get: operations["readClockChoices"];
+        put?: never;
+        /** Let recorded clocks run in a school year, and work its deadlines out anew */
+        post: operations["chooseClocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts' clocks on record: what they want done by when */
+        get: operations["listClockSets"];
+        put?: never;
+        /** Record a contract's clocks; they run once they are chosen for a school year */
+        post: operations["recordClockSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{evaluationId}/deadlines": {
         parameters: {
             query?: never;
@@ -3185,6 +3221,69 @@ export interface components {
             doneOn: string | null;
             before: ("IN_TIME" | "ONLY_AS_AMENDED" | "ONLY_WHEN_DONE" | "LATE") | null;
             after: ("IN_TIME" | "ONLY_AS_AMENDED" | "ONLY_WHEN_DONE" | "LATE") | null;
+        };
+        NewClockChoice: {
+            /** @description null: no clocks; deadlines of the statute stay */
+            clockSetId: string | null;
+            note?: string;
+        };
+        ClockChoices: {
+            schoolYear: string;
+            running: {
+                /** Format: uuid */
+                clockSetId: string;
+                key: string;
+                title: string;
+            } | null;
+            /** @description Every decision, newest first */
+            choices: {
+                sequence: number;
+                /** @description null: no clocks from then on */
+                clocks: {
+                    /** Format: uuid */
+                    clockSetId: string;
+                    key: string;
+                    title: string;
+                } | null;
+                note: string | null;
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: components["schemas"]["Person"] | null;
+            }[];
+        };
+        ClockSet: {
+            /** Format: uuid */
+            clockSetId: string;
+            key: string;
+            title: string;
+            /** @description The document that the clocks were read in */
+            reference: string;
+            fingerprint: string;
+            /** Format: date-time */
+            recordedAt: string;
+            clocks: {
+                key: string;
+                title: string;
+                clause: string;
+                /** @enum {string} */
+                for: "everybody" | "instructional" | "non-instructional";
+                /** @description The milestone that meets it */
+                metBy: string;
+                /** @description How it is counted; null where dates are agreed */
+                counting: string | null;
+                /** @description The dates agreed; empty where it is counted */
+                dates: {
+                    schoolYear: string;
+                    track: string | null;
+                    /** Format: date */
+                    date: string;
+                }[];
+            }[];
+            /** @description As it was recorded, in YAML */
+            source: string;
+        };
+        NewClockSet: {
+            source: string;
         };
         DeadlineTimeline: {
             /** Format: uuid */
@@ -8331,6 +8430,332 @@ export interface operations {
             };
             /** @description Not permitted */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClockChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockChoices"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseClocks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description The ETag last seen */
+                "If-Match": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                schoolYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClockChoice"];
+            };
+        };
+        responses: {
+            /** @description The decisions, this one included */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockChoices"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClockSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sets, by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClockSet"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordClockSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClockSet"];
+            };
+        };
+        responses: {
+            /** @description The set */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockSet"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

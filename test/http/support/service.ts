@@ -67,6 +67,8 @@ const counted = {
   owed_evaluation: 'count(*)',
   milestone_record: 'count(*)',
   school_calendar: 'count(*)',
+  clock_set: 'count(*)',
+  clock_choice: 'count(*)',
   evaluation_deadline: "coalesce(sum(due_on - date '2000-01-01'), 0)",
   audit_event: 'count(*)',
 } as const;
