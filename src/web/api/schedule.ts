@@ -13,7 +13,10 @@ export async function readSchedule(filter: ScheduleFilter, signal?: AbortSignal)
 /** More than this at once is not given out. */
 const pageSize = 100;
 
-/** Who has no evaluation of the school year yet: those who are due, or everybody the viewer sees, page after page. */
+/**
+ * Who has no evaluation of the school year yet: those who are due, or everybody the viewer sees. Whoever is assigned in
+ * that year can be evaluated, due or not, and comes first.
+ */
 export async function listUnstarted(
   schoolYear: string,
   onlyDue: boolean,
@@ -32,7 +35,21 @@ export async function listUnstarted(
     page = await readSchedule({ ...filter, cursor: page.nextCursor }, signal);
     items.push(...page.items);
   }
-  return { counts: page.counts, items };
+  const assigned = await assignmentsOf(schoolYear, signal);
+  const placed = items.map((each) => ({
+    ...each,
+    assignmentId: each.assignmentId ?? assigned.get(each.person.personId) ?? null,
+  }));
+  return { counts: page.counts, items: placed.toSorted((left, right) => rank(left) - rank(right)) };
+}
+
+const rank = ({ assignmentId }: ScheduledEmployee): number => (assignmentId === null ? 1 : 0);
+
+/** Assignments of the school year without an evaluation, by person. */
+async function assignmentsOf(schoolYear: string, signal?: AbortSignal): Promise<Map<string, string>> {
+  const query = { schoolYear, withoutEvaluation: 'true' as const };
+  const { items } = body(await api.GET('/api/v1/assignments', { params: { query }, signal: signal ?? null }));
+  return new Map(items.map(({ person, assignmentId }) => [person.personId, assignmentId]));
 }
 
 /** How many are due in the school year and have no evaluation yet. */

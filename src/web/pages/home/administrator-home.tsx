@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { listEvaluations } from '../../api/evaluations.ts';
 import { countDue } from '../../api/schedule.ts';
+import type { EvaluationSummary } from '../../api/types.ts';
 import { currentSchoolYear } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -19,11 +20,11 @@ export function AdministratorHome() {
   const schoolYear = currentSchoolYear();
   const { loaded, reload } = useLoad(
     async (signal) => {
-      const [due, open] = await Promise.all([
-        countDue(schoolYear, signal),
-        Promise.all(openStatuses.map((status) => listEvaluations({ status, limit: 20 }, signal))),
-      ]);
-      return { due, open: open.flatMap(({ items }) => items) };
+      const due = await countDue(schoolYear, signal);
+      const open: EvaluationSummary[] = [];
+      // One after the other: a page that opens should not hold many of the service's connections at once.
+      for (const status of openStatuses) open.push(...(await listEvaluations({ status, limit: 20 }, signal)).items);
+      return { due, open };
     },
     [schoolYear],
   );

@@ -20,7 +20,7 @@ export function StartEvaluationPage() {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const [schoolYear, setSchoolYear] = useState(address.get('schoolYear') ?? currentSchoolYear());
-  const [onlyDue, setOnlyDue] = useState(true);
+  const [onlyDue, setOnlyDue] = useState(false);
   const [chosenPolicy, setChosenPolicy] = useState('');
   const [policyErrors, setPolicyErrors] = useState<readonly FieldError[]>([]);
   const due = useLoad((signal) => listUnstarted(schoolYear, onlyDue, signal), [schoolYear, onlyDue]);
@@ -76,8 +76,8 @@ export function StartEvaluationPage() {
           label={words.whom}
           value={onlyDue ? 'due' : 'everybody'}
           options={[
-            { value: 'due', label: words.onlyDue },
             { value: 'everybody', label: words.everybody },
+            { value: 'due', label: words.onlyDue },
           ]}
           onChange={(whom) => setOnlyDue(whom === 'due')}
         />
