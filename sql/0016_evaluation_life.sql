@@ -365,6 +365,7 @@ begin
       using (district_id = app.viewer_district() and evaluatee_id = app.viewer_person() and is_shared)', each_table);
   end loop;
   foreach each_table in array added || array['evidence_item', 'focus_element'] loop
+    continue when each_table = 'evaluation_step';
     execute format('create policy read_self on app.%I for select to fairweight_teacher
       using (district_id = app.viewer_district() and evaluatee_id = app.viewer_person())', each_table);
   end loop;
@@ -380,6 +381,9 @@ begin
 end
 $$;
 
+-- What was drafted and not issued is not the teacher's to read yet.
+create policy read_self on app.evaluation_step for select to fairweight_teacher
+  using (district_id = app.viewer_district() and evaluatee_id = app.viewer_person() and kind <> 'drafted');
 -- Only the teacher says that the copy was received; others say that receipt was refused or the teacher unavailable.
 create policy record_own_schools on app.evaluation_step for insert to fairweight_administrator
   with check (district_id = app.viewer_district() and school_id = any (app.viewer_schools())
@@ -454,9 +458,13 @@ create policy read_shared_for_duties on app.element_rating for select to fairwei
   using (district_id = app.viewer_district() and observation_status = 'shared');
 create policy read_levels_for_duties on app.rubric for select to fairweight_duty_reader
   using (district_id = app.viewer_district());
+create policy read_recipe_for_duties on app.policy for select to fairweight_duty_reader
+  using (district_id = app.viewer_district());
+create policy read_measure_for_duties on app.measure for select to fairweight_duty_reader
+  using (district_id = app.viewer_district());
 create policy read_recipe_for_duties on app.policy_version for select to fairweight_duty_reader
   using (district_id = app.viewer_district());
 create policy read_effects_for_duties on app.policy_effect for select to fairweight_duty_reader
   using (district_id = app.viewer_district());
-grant select on app.observation, app.element_rating, app.rubric, app.policy_version, app.policy_effect
+grant select on app.observation, app.element_rating, app.rubric, app.policy, app.policy_version, app.policy_effect, app.measure
   to fairweight_duty_reader;

@@ -12,6 +12,11 @@ export interface Rule<Facts> {
   inForceFrom: LocalDate | null;
   /** Day after the last on which it stands; null: still in force. */
   inForceUntil: LocalDate | null;
+  /**
+   * The first act on an evaluation that its blocks and warnings stand against. Left out: issuing, and closing with it.
+   * 'close' is for what follows an issued evaluation, such as the notice of an unsatisfactory rating.
+   */
+  standsAgainst?: 'issue' | 'close';
   /** The findings; none when the duty is met or cannot arise. A rule never throws for missing facts. */
   check: (facts: Facts, asOf: LocalDate) => readonly Finding[];
 }

@@ -36,3 +36,10 @@ export const workingDayOnOrBefore = (date: LocalDate, holidays: readonly LocalDa
 /** The date itself when it is a working day, otherwise the nearest one after it. */
 export const workingDayOnOrAfter = (date: LocalDate, holidays: readonly LocalDate[]): LocalDate =>
   addWorkingDays(addDays(date, -1), 1, holidays);
+
+/** Working days after `from` up to `to`, the last day counted; none when `to` is not later. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate, holidays: readonly LocalDate[]): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
+  return count;
+}

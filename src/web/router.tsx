@@ -6,6 +6,8 @@ import { EvaluationListPage } from './pages/evaluation-list/evaluation-list-page
 import { HomePage } from './pages/home/home-page.tsx';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { ObservationPage } from './pages/observation/observation-page.tsx';
+import { PeoplePage } from './pages/people/people-page.tsx';
+import { PersonPage } from './pages/person/person-page.tsx';
 import { PoliciesPage } from './pages/policies/policies-page.tsx';
 import { PolicyPage } from './pages/policies/policy-page.tsx';
 import { PolicyComparePage } from './pages/policy-compare/policy-compare-page.tsx';
@@ -36,6 +38,8 @@ export const router = createBrowserRouter([
           { path: '/evaluations/:evaluationId/ratings/:ratingId', element: <RatingPage /> },
           { path: '/evaluations/:evaluationId/audit', element: <AuditTrailPage /> },
           { path: '/reports', element: <ReportPage /> },
+          { path: '/people', element: <PeoplePage /> },
+          { path: '/people/:personId', element: <PersonPage /> },
           { path: '/policies', element: <PoliciesPage /> },
           { path: '/policies/:policyVersionId', element: <PolicyPage /> },
           { path: '/policies/:policyVersionId/compare', element: <PolicyComparePage /> },

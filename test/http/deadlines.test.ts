@@ -5,7 +5,7 @@ import { loadDeadlineFacts } from './support/calendars.ts';
 import type { Client } from './support/client.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
-import { act, createEvaluation, expectOk, rate, sharedObservation } from './support/steps.ts';
+import { act, addEvidence, createEvaluation, expectOk, rate, sharedObservation } from './support/steps.ts';
 
 let service: TestService;
 let principal: Client;
@@ -146,6 +146,7 @@ describe('the life of the evaluation', () => {
     await onDay('2026-05-20');
     await sharedObservation(principal, path, ['3', '3'], '2026-04-07');
     expect(await shown('last-formal-observation')).toMatchObject({ state: 'missed', doneOn: '2026-04-07' });
+    expectOk(await addEvidence(principal, path));
     expectOk(await rate(principal, path));
     expectOk(await act(principal, path, 'draft'));
     const acknowledgement = 'Noted for this test.';

@@ -73,6 +73,22 @@ const permitted: Record<string, readonly Who[]> = {
   delegateEvaluation: schoolAndHr,
   recordLeave: schoolAndHr,
   recordLeaving: schoolAndHr,
+  readTimeline: withTeachers,
+  readIssuedCopy: withTeachers,
+  readFindings: schoolAndHr,
+  respondToEvaluation: withTeachers,
+  readWriting: withTeachers,
+  writeCriterion: schoolAndHr,
+  addResponsibility: schoolAndHr,
+  writeResponsibility: schoolAndHr,
+  addEvidence: schoolAndHr,
+  writeEvidence: schoolAndHr,
+  addRecommendation: schoolAndHr,
+  writeRecommendation: schoolAndHr,
+  chooseFocusElements: schoolAndHr,
+  giveNotice: schoolAndHr,
+  agreeOnPlan: schoolAndHr,
+  referToPeerAssistance: schoolAndHr,
   listObservations: withTeachers,
   createObservation: ['principal', 'otherPrincipal'],
   readObservation: withTeachers,
@@ -127,6 +143,9 @@ beforeAll(async () => {
   ids.evaluationId = evaluation.split('/')[2] ?? '';
   ids.observationId = shared.split('/')[4] ?? '';
   ids.ratingId = rated.body.ratingId;
+  ids.criterion = 'b1';
+  for (const name of ['stepId', 'responsibilityId', 'evidenceItemId', 'recommendationId'])
+    ids[name] = rated.body.ratingId;
   ids.personId = service.seed.people.teacher;
   ids.policyVersionId = service.seed.policies['demonstration-70-30'];
 });

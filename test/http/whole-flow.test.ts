@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from './support/client.ts';
 import { notice } from './support/seed.ts';
 import { type TestService, testService } from './support/service.ts';
-import { act, closeEvaluation, createEvaluation, draftObservation, rate, sharedObservation } from './support/steps.ts';
+import {
+  act,
+  addEvidence,
+  closeEvaluation,
+  createEvaluation,
+  draftObservation,
+  expectOk,
+  rate,
+  sharedObservation,
+} from './support/steps.ts';
 
 let service: TestService;
 let principal: Client;
@@ -153,6 +162,7 @@ test("an end without rating under the policy's own rule is stored with its reaso
   const otherPrincipal = await service.signIn('otherPrincipal');
   const path = await createEvaluation(otherPrincipal, service.seed, 'no-rating', 'south');
   await sharedObservation(otherPrincipal, path, ['3', '3']);
+  expectOk(await addEvidence(otherPrincipal, path));
   const rated = await rate(otherPrincipal, path);
   expect(rated.status).toBe(201);
   expect(rated.body.outcome.outcome).toBe('no-rating');

@@ -52,7 +52,9 @@ const daysFrom = (day: LocalDate, most: number) => fc.integer({ min: 0, max: mos
 const consentOf = (side: Consent['side'], around: LocalDate): fc.Arbitrary<Consent> =>
   fc
     .record({
-      personId: fc.constantFrom(...(side === 'employee' ? ['employee'] : ['evaluator', 'former-evaluator'])),
+      personId: fc.constantFrom(
+        ...(side === 'employee' ? ['employee'] : ['evaluator', 'evaluator', 'evaluator', 'former-evaluator']),
+      ),
       givenOn: daysFrom(addDays(around, -30), 60),
       lasts: fc.option(fc.integer({ min: 1, max: 2500 }), { freq: 2 }),
     })
@@ -63,19 +65,24 @@ const consentOf = (side: Consent['side'], around: LocalDate): fc.Arbitrary<Conse
       withdrawnOn: lasts === null ? null : addDays(givenOn, lasts),
     }));
 
+/** Of a side mostly one or two consents, seldom none. */
+const consentsOf = (side: Consent['side'], around: LocalDate) =>
+  fc
+    .integer({ min: 0, max: 6 })
+    .chain((draw) => fc.array(consentOf(side, around), { minLength: Math.min(draw, 1), maxLength: 2 }));
+
 /** An agreement on five years around the tenth anniversary or later, now and then a little too early. */
 const agreement = (hiredOn: LocalDate) =>
-  daysFrom(addDays(addYears(hiredOn, 10), -60), 1500).chain((since) =>
+  daysFrom(addDays(addYears(hiredOn, 10), -60), 1000).chain((since) =>
     fc.record({
       fiveYearScheduledSince: fc.option(fc.constant(since), { freq: 8 }),
-      consents: fc
-        .tuple(
-          fc.array(consentOf('employee', since), { minLength: 0, maxLength: 2 }),
-          fc.array(consentOf('evaluator', since), { minLength: 0, maxLength: 2 }),
-        )
-        .map((sides) => sides.flat()),
-      currentEvaluatorSince: fc.oneof(fc.constant(hiredOn), daysFrom(since, 2000), fc.constant(null)),
-      highlyQualified: fc.constantFrom(null, true, false),
+      consents: fc.tuple(consentsOf('employee', since), consentsOf('evaluator', since)).map((sides) => sides.flat()),
+      currentEvaluatorSince: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(hiredOn) },
+        { weight: 2, arbitrary: daysFrom(since, 2000) },
+        { weight: 1, arbitrary: fc.constant(null) },
+      ),
+      highlyQualified: fc.constantFrom(null, null, true, false),
     }),
   );
 

@@ -8,6 +8,7 @@ import { calendarRows, districtRow, rubricRow, schoolRows } from './district-row
 import { evaluationRows, observationRows } from './evaluation-rows.ts';
 import { demonstrationDistrictId } from './ids.ts';
 import { insertRows } from './insert-rows.ts';
+import { instrumentRows } from './instrument-rows.ts';
 import { measureRows } from './measure-rows.ts';
 import { assignmentRows, employmentRows, personRows } from './people-rows.ts';
 import { planRecordRows } from './plan-record-rows.ts';
@@ -71,6 +72,7 @@ async function loadDistrict(
     'policy_version',
     published.map((each) => each.version),
   );
+  await insertRows(tx, 'instrument', instrumentRows());
   await insertRows(tx, 'plan_record', planRecordRows(published));
   await insertRows(tx, 'growth_expectation', growthExpectationRows());
   await insertRows(tx, 'pupil_score', pupilScoreRows(star));

@@ -1,2 +1,3 @@
 /** What other features may use of an evaluation's life; what they may read of it is in queries.ts. */
+export { openOwedEvaluations } from './next-year.ts';
 export { recordStep } from './record-step.ts';

@@ -22,3 +22,22 @@ export async function lastStep(
     .limit(1)
     .executeTakeFirst();
 }
+
+/** The steps of evaluations by evaluation, in the order of recording; without the documents, which are large. */
+export async function stepsOf(
+  tx: Transaction<Database>,
+  districtId: string,
+  evaluationIds: readonly string[],
+): Promise<Map<string, Omit<StepRow, 'document'>[]>> {
+  const rows = await tx
+    .selectFrom('evaluation_step')
+    .select(['district_id', 'step_id', 'evaluation_id', 'evaluatee_id', 'school_id', 'sequence', 'kind'])
+    .select(['occurred_on', 'occurred_at', 'recorded_at', 'recorded_by', 'note', 'manner', 'is_attended'])
+    .select(['delegated_to', 'until_on', 'document_fingerprint', 'rating_id', 'is_satisfactory'])
+    .where('district_id', '=', districtId)
+    .where((eb) => eb('evaluation_id', '=', eb.fn.any(eb.val([...evaluationIds]))))
+    .orderBy('evaluation_id')
+    .orderBy('sequence')
+    .execute();
+  return Map.groupBy(rows, ({ evaluation_id }) => evaluation_id);
+}

@@ -63,7 +63,7 @@ async function ownEvaluations(tx: Transaction<Database>, districtId: string, { p
     .selectFrom('evaluation')
     .leftJoin(ratings.as('counted'), (join) => join.onRef('counted.evaluation_id', '=', 'evaluation.evaluation_id'))
     .select(['evaluatee_id', 'school_year', 'updated_at', 'rating_key'])
-    .select(sql<boolean>`status = 'finalised' and updated_at <= ${moment}`.as('is_closed'))
+    .select(sql<boolean>`status = 'closed' and updated_at <= ${moment}`.as('is_closed'))
     .where('district_id', '=', districtId)
     .where('created_at', '<=', moment);
   if (personIds) evaluations = evaluations.where(sql<boolean>`evaluatee_id = any (${[...personIds]})`);

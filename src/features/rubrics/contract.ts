@@ -9,7 +9,15 @@ const element = z
   .object({ key: z.string(), title: z.string(), levels: z.array(rubricLevel) })
   .meta({ id: 'RubricElement' });
 const standard = z
-  .object({ key: z.string(), title: z.string(), elements: z.array(element) })
+  .object({
+    key: z.string(),
+    title: z.string(),
+    criteria: z
+      .array(z.enum(['b1', 'b2', 'b3', 'b4']))
+      .optional()
+      .describe('Criteria of 44662(b) that ratings of its elements find something about, as the district maps them'),
+    elements: z.array(element),
+  })
   .meta({ id: 'RubricStandard' });
 
 export const rubric = z

@@ -11,10 +11,17 @@ const byRole: Record<string, readonly NavigationLink[]> = {
     home,
     { to: '/evaluations', label: 'Evaluations' },
     { to: '/start', label: 'Start an evaluation' },
+    { to: '/people', label: 'People' },
     policies,
   ],
   teacher: [home, policies],
-  hr: [home, { to: '/evaluations', label: 'Evaluations' }, { to: '/reports', label: 'Ratings report' }, policies],
+  hr: [
+    home,
+    { to: '/evaluations', label: 'Evaluations' },
+    { to: '/people', label: 'People' },
+    { to: '/reports', label: 'Ratings report' },
+    policies,
+  ],
 };
 
 /** The pages a role can use; the service itself decides again on every request. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { patience, type Setting } from '../setting.ts';
@@ -118,11 +119,13 @@ async function rate(page: Page): Promise<void> {
 
 async function closeAndReopen(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Back to the evaluation' }).click();
+  await addBenchmark(page);
   await act(page, 'Draft the evaluation', 'The evaluation is drafted.');
-  await act(page, 'Issue the evaluation', 'The evaluation is issued.');
+  const considered = 'Progress was considered without a weight.';
+  await act(page, 'Issue the evaluation', 'The evaluation is issued.', considered);
   expect(await page.getByRole('button', { name: 'Enter an observation' }).count()).toBe(0);
   await act(page, 'Record the conference', 'The conference is recorded.');
-  await act(page, 'Close the evaluation', 'The evaluation is closed.');
+  await act(page, 'Close the evaluation', 'The evaluation is closed.', 'The teacher has the copy on paper.');
   await lookAt(page, 'evaluation-closed');
 
   await page.getByRole('button', { name: 'Reopen the evaluation' }).click();
@@ -147,10 +150,40 @@ async function closeAndReopen(page: Page): Promise<void> {
   await page.getByText('Replaced by a later rating').waitFor();
 }
 
+/** Evidence of pupils' progress toward local standards, without which no evaluation of a teacher is issued. */
+async function addBenchmark(page: Page): Promise<void> {
+  const { origin, pathname } = new URL(page.url());
+  const session = await page.request.get(`${origin}/api/v1/session`);
+  const { csrfToken } = (await session.json()) as { csrfToken: string };
+  const answer = await page.request.post(`${origin}/api/v1${pathname}/evidence-items`, {
+    headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': randomUUID() },
+    data: {
+      title: 'Autumn benchmark in reading',
+      instrument: 'district-benchmark',
+      referencing: 'criterion',
+      metric: 'Share of pupils at the cut score',
+      dataYear: '2026-27',
+      grade: '3',
+      subject: 'Reading',
+      releasedOn: null,
+      usedOn: '2026-10-15',
+      standards: 'local',
+      level: 'own_pupils',
+      isConsidered: true,
+      weight: '0',
+      isValueAdded: false,
+    },
+  });
+  expect(answer.status()).toBe(201);
+  await page.reload();
+}
+
 /** Does what a button of the evaluation page asks about first. */
-async function act(page: Page, name: string, done: string): Promise<void> {
+async function act(page: Page, name: string, done: string, acknowledgement?: string): Promise<void> {
   await page.getByRole('button', { name }).click();
-  await page.getByRole('dialog').getByRole('button', { name }).click();
+  const dialog = page.getByRole('dialog');
+  if (acknowledgement !== undefined) await dialog.getByLabel(/in spite of warnings/).fill(acknowledgement);
+  await dialog.getByRole('button', { name }).click();
   await page.getByText(done).waitFor();
 }
 

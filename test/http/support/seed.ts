@@ -42,6 +42,9 @@ export interface Seed {
   policies: Record<'demonstration-70-30' | 'lausd-utla-2012' | 'no-rating', string>;
 }
 
+/** Key of the one instrument in the district's catalogue. */
+export const benchmark = 'district-benchmark';
+
 const rubric = {
   key: 'practice',
   title: 'Practice',
@@ -50,6 +53,7 @@ const rubric = {
     {
       key: '1',
       title: 'Teaching',
+      criteria: ['b2', 'b3', 'b4'],
       elements: ['1.1', '1.2'].map((key) => ({
         key,
         title: `Element ${key}`,
@@ -194,6 +198,10 @@ export async function seed(db: Kysely<Database>): Promise<Seed> {
     await tx
       .insertInto('rubric')
       .values({ ...own, key: rubric.key, title: rubric.title, document: JSON.stringify(rubric) })
+      .execute();
+    await tx
+      .insertInto('instrument')
+      .values({ ...own, key: benchmark, title: 'District benchmark', owner: 'district', kind: 'benchmark' })
       .execute();
     const demonstration = textOf('demonstration-70-30');
     const noRating = demonstration

@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import type { Client } from './client.ts';
-import type { Place, Seed } from './seed.ts';
+import { benchmark, type Place, type Seed } from './seed.ts';
 
 /** Fails loudly when a step of a preparation did not work. */
 export function expectOk(response: Response): Response {
@@ -47,6 +47,27 @@ export async function sharedObservation(
   const path = await draftObservation(client, evaluation, levels, observedOn);
   expectOk(await client.post(`${path}/share`, {}, { ifMatch: await client.etag(path) }));
   return path;
+}
+
+/** Adds evidence of pupils' progress toward local standards, which every lawful evaluation of a teacher has. */
+export async function addEvidence(client: Client, evaluation: string, differing: object = {}): Promise<Response> {
+  return await client.post(`${evaluation}/evidence-items`, {
+    title: 'Spring benchmark',
+    instrument: benchmark,
+    referencing: 'criterion',
+    metric: 'Share of pupils at the cut score',
+    dataYear: '2025-26',
+    grade: '3',
+    subject: 'math',
+    releasedOn: null,
+    usedOn: '2026-03-01',
+    standards: 'local',
+    level: 'own_pupils',
+    isConsidered: true,
+    weight: '0',
+    isValueAdded: false,
+    ...differing,
+  });
 }
 
 /** Does one act on the evaluation as a whole, as seen now; gives the answer. */

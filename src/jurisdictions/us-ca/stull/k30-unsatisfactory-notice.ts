@@ -22,6 +22,7 @@ export const unsatisfactoryNotice: Rule<EvaluationFacts> = {
   citation,
   inForceFrom: null,
   inForceUntil: null,
+  standsAgainst: 'close',
   check: ({ isSatisfactory, unsatisfactoryNotice: notice }) => {
     if (isSatisfactory !== false) return [];
     if (notice === null)

@@ -24,6 +24,7 @@ export const conferAndAssist: Rule<EvaluationFacts> = {
   citation,
   inForceFrom: null,
   inForceUntil: null,
+  standsAgainst: 'close',
   check: (facts, asOf) => {
     if (facts.isSatisfactory !== false) return [];
     const until = outermostDay(facts);

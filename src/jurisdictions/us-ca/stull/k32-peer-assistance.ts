@@ -23,6 +23,7 @@ export const peerAssistance: Rule<EvaluationFacts> = {
   citation,
   inForceFrom: null,
   inForceUntil: null,
+  standsAgainst: 'close',
   check: (evaluation, asOf) => {
     const { isSatisfactory, terms, parReferralOn, employee } = evaluation;
     const hasLeft = employee.leftOn !== null && employee.leftOn < asOf;

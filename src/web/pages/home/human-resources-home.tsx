@@ -5,6 +5,7 @@ import { words } from './words.ts';
 
 const places = [
   { to: '/evaluations', title: words.hr.evaluations, text: words.hr.evaluationsText },
+  { to: '/people', title: words.hr.people, text: words.hr.peopleText },
   { to: '/reports', title: words.hr.report, text: words.hr.reportText },
   { to: '/policies', title: words.hr.policies, text: words.hr.policiesText },
 ];

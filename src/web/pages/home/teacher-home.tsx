@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { listEvaluations } from '../../api/evaluations.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -21,6 +22,9 @@ export function TeacherHome() {
         ) : (
           <EvaluationTable rows={loaded.value.items} caption={words.teacher.evaluations} isOwn />
         ))}
+      <p>
+        <Link to={`/people/${person.personId}`}>{words.teacher.record}</Link>
+      </p>
     </Page>
   );
 }

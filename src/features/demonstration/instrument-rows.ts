@@ -1,0 +1,16 @@
+import { demonstrationDistrictId, demonstrationId } from './ids.ts';
+import type { NewRow } from './insert-rows.ts';
+
+/** The district's own instrument; the state's come with the service. */
+export function instrumentRows(): NewRow<'instrument'>[] {
+  return [
+    {
+      district_id: demonstrationDistrictId,
+      instrument_id: demonstrationId('instrument', 'district-benchmark'),
+      key: 'district-benchmark',
+      title: 'District benchmark',
+      owner: 'district',
+      kind: 'benchmark',
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+export const words = {
+  back: 'People',
+  ownTitle: 'Your employment record',
+  visibility: (isOwn: boolean) =>
+    isOwn
+      ? 'you and human resources; your principal sees what the law asks of your evaluation.'
+      : 'the employee, human resources and the administrators of the employee’s schools.',
+  now: 'What is known',
+  believed: (moment: string) => `What was believed on ${moment}`,
+  noEmployment: 'No employment was on record then.',
+  status: 'Status',
+  since: (status: string, from: string, until: string | null) =>
+    until === null ? `${status} since ${from}` : `${status} from ${from}, until before ${until}`,
+  hired: 'First day with the district',
+  left: 'Last day',
+  work: 'Work',
+  instructional: 'Instructional',
+  nonInstructional: 'Non-instructional',
+  months: (months: string) => `${months} months a year`,
+  evaluator: 'Evaluator',
+  evaluatorSince: (name: string, since: string) => `${name}, since ${since}`,
+  none: 'None on record',
+  evaluations: 'Evaluations',
+  evaluation: ({ schoolYear, isSatisfactory }: { schoolYear: string; isSatisfactory: boolean | null }) =>
+    `${schoolYear}: ${isSatisfactory === null ? 'not rated yet' : isSatisfactory ? 'met standards' : 'unsatisfactory'}`,
+  law: 'What the law says of it',
+  nothing: 'Nothing stands open.',
+  timeTravel: 'Show what was believed on',
+  timeTravelHint: 'Corrections never erase what was believed before. Leave it empty for what is believed now.',
+  show: 'Show',
+  consents: 'Five years between evaluations',
+  consentsLead:
+    'A permanent employee with ten years in the district and a last evaluation that met standards may be evaluated every five years if evaluator and employee agree. Either may withdraw at any time (Educ. Code 44664(a)(3)).',
+  consentGiven: (who: string, side: string, on: string) => `${who} (${side}) agreed on ${on}`,
+  consentWithdrawn: (on: string) => `, and withdrew on ${on}`,
+  sides: { employee: 'the employee', evaluator: 'the evaluator' },
+  noConsent: 'Nobody has agreed.',
+  giveConsent: 'Agree to five years',
+  withdrawConsent: 'Withdraw your agreement',
+  consentDay: 'Day on which it was agreed or withdrawn in writing',
+  inspection: 'Your personnel file',
+  inspectionLead:
+    'You may inspect your personnel file within 30 days of asking in writing (Educ. Code 44031, Labor Code 1198.5).',
+  ask: 'Ask to inspect it, as of today',
+  asked: 'Your request is on record.',
+  history: 'Everything that was ever recorded',
+  recordedAt: 'Recorded',
+  fact: 'What was recorded',
+  supersededAt: 'Believed until',
+  still: 'Still believed',
+  reason: 'Reason',
+} as const;
