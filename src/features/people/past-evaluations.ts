@@ -2,7 +2,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { PastEvaluation } from '../../rules/facts/employee-facts.ts';
-import { localDate, localDateOf } from '../../rules/local-date.ts';
+import { localDateOf } from '../../rules/local-date.ts';
+import { storedDate } from '../common/index.ts';
 import type { DistrictTerms } from '../district-terms/queries.ts';
 import { type FactsScope, inScope } from './stored-facts.ts';
 
@@ -24,7 +25,7 @@ export async function pastEvaluations(
       personId: row.person_id,
       schoolYear: row.school_year,
       isSatisfactory: row.is_satisfactory,
-      completedOn: localDate(row.completed_on),
+      completedOn: storedDate(row.completed_on),
     })),
     ...own.map((row) => ({
       personId: row.evaluatee_id,
