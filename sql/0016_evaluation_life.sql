@@ -418,6 +418,7 @@ grant update (title, finding, is_below_standard, is_shared, is_withdrawn, revisi
 grant insert (district_id, evidence_item_id, evaluation_id, evaluatee_id, school_id, title, instrument_key, referencing,
     metric, data_year, grade, subject, released_on, used_on, standards, level, is_considered, weight, is_value_added)
   on app.evidence_item to fairweight_administrator, fairweight_hr, fairweight_loader;
+grant insert (created_at) on app.evidence_item to fairweight_loader;
 grant update (title, instrument_key, referencing, metric, data_year, grade, subject, released_on, used_on, standards, level,
     is_considered, weight, is_value_added, is_withdrawn, revision, updated_at)
   on app.evidence_item to fairweight_administrator, fairweight_hr;
@@ -426,6 +427,7 @@ grant insert (district_id, evaluation_id, element_key, evaluatee_id, school_id, 
 grant update (chosen_by, is_withdrawn) on app.focus_element to fairweight_administrator, fairweight_hr;
 grant insert (district_id, recommendation_id, evaluation_id, evaluatee_id, school_id, about, recommendation, is_shared)
   on app.recommendation to fairweight_administrator, fairweight_hr, fairweight_loader;
+grant insert (created_at) on app.recommendation to fairweight_loader;
 grant update (about, recommendation, is_shared, is_withdrawn, revision, updated_at)
   on app.recommendation to fairweight_administrator, fairweight_hr;
 grant insert (district_id, notice_id, evaluation_id, evaluatee_id, school_id, description, given_on, recorded_by)

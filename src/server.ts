@@ -65,7 +65,7 @@ async function serve(): Promise<void> {
     if (config.mail) {
       const linkSecret = linkSecretFrom(sessionSecret);
       const { db } = connection;
-      const watching = { db, url: serviceUrl, clock: systemClock, logger, mail: config.mail, linkSecret };
+      const watching = { db, url: serviceUrl, clock: systemClock, logger, mail: config.mail, linkSecret, ruleBooks };
       closers.push((await startWatching(watching)).stop);
     } else say('Mail is not set up: nothing is sent');
     const app = makeApp({

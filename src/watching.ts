@@ -10,11 +10,16 @@ import { districtsOf, type KnownDistrict } from './platform/database/districts.t
 import type { Database } from './platform/database/schema.ts';
 import { type RunningJobs, runJobs } from './platform/jobs/run.ts';
 import { mailer } from './platform/mail/mailer.ts';
+import type { RuleBook } from './rules/rule-book.ts';
 
-/** Legal notices within a minute; reminders when their hour has come, or when something becomes due for one. */
+/**
+ * Legal notices within a minute, reminders for those who want them at once within five, digests soon after their hour.
+ * Each looks again later: what was said before is not said twice.
+ */
 const usualTimes = `
 * * * * * notify ?jobKey=notify&max=3
-*/5 * * * * remind ?jobKey=remind&max=3
+*/5 * * * * remind-at-once ?jobKey=remind-at-once&max=3
+1 * * * * remind-by-digest ?jobKey=remind-by-digest&max=3
 `;
 
 export interface WatchingDeps {
@@ -26,25 +31,30 @@ export interface WatchingDeps {
   mail: MailConfig;
   /** Signs the links that end reminders. */
   linkSecret: Buffer;
+  /** The law of each jurisdiction that has any. */
+  ruleBooks: readonly RuleBook[];
   /** When notices and reminders are looked for, as lines of a crontab. */
   times?: string;
 }
 
 /** Begins; `stop` waits for what is under way. */
 export async function startWatching(deps: WatchingDeps): Promise<RunningJobs> {
-  const { db, url, clock, logger, mail, linkSecret, times = usualTimes } = deps;
+  const { db, url, clock, logger, mail, linkSecret, ruleBooks, times = usualTimes } = deps;
   const { publicUrl, reminderHour } = mail;
   const post = mailer(mail);
   const unsubscribeUrl = (districtId: string, personId: string) =>
     publicUrl + unsubscribePath(linkSecret, { districtId, personId });
   const sending = { db, clock, mailer: post, publicUrl, unsubscribeUrl };
+  const remind = (deliveries: Parameters<typeof remindDistrict>[2]) =>
+    inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour, ruleBooks }, district, deliveries));
   await inEachDistrict(db, ({ districtId }) => asWatcher(db, districtId, (tx) => requeueWaiting(tx, districtId)));
   const jobs = await runJobs({
     url,
     tasks: {
       [sendTask]: (payload) => sendMessage(sending, payload),
       notify: () => inEachDistrict(db, ({ districtId }) => notifyDistrict({ db, clock }, districtId)),
-      remind: () => inEachDistrict(db, (district) => remindDistrict({ db, clock, reminderHour }, district)),
+      'remind-at-once': () => remind(['immediate']),
+      'remind-by-digest': () => remind(['daily', 'weekly']),
     },
     crontab: times,
     logger,

@@ -65,6 +65,13 @@ describe('a cohort', () => {
     });
   });
 
+  test('has a canonical form that can be written by hand', () => {
+    expect(canonicalCohort(cohortOf([{ id: 'a', values: { first: '3.10', conduct: 'meets' } }]))).toBe(
+      '{"columns":{"conduct":{"holds":"fact"},"first":{"holds":"number"},"second":{"holds":"number"}},' +
+        '"format":"fairweight-cohort-1","rows":[{"id":"a","values":{"conduct":"meets","first":"31/10"}}]}',
+    );
+  });
+
   test('has one canonical form for one content', () => {
     const one = { id: 'a', values: { first: '3.10', second: '2' } };
     const other = { id: 'b', values: { second: '4' } };

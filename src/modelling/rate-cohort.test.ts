@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { UndeterminedWeightError } from '../scoring/errors.ts';
 import { rational } from '../scoring/rational.ts';
 import { component, withSteps } from '../scoring/testing/documents.ts';
+import { parseCohort } from './cohort.ts';
 import { prepareCohort } from './prepared-cohort.ts';
 import { rateCohort, ratePrepared } from './rate-cohort.ts';
 import { notRated, refused } from './rating-code.ts';
@@ -20,6 +21,27 @@ describe('rating a cohort', () => {
     ]);
     expect([...codes]).toEqual([2, 1, 0]);
     expect(byRationals).toBe(1);
+  });
+
+  test('does not trust a double where large terms cancel', () => {
+    // -.1 - .2 + .3 is exactly the cut point 0; in doubles it is -0.00000000000000005551.
+    const scale = { lowest: '-4', highest: '4' };
+    const part = (weight: string) => component(weight, { scale });
+    const policy = smallPolicy({
+      scale,
+      components: { a: part('0.1'), b: part('0.2'), c: part('0.3'), d: part('0.4') },
+      levels: {
+        list: [
+          { key: 'low', label: 'Low', from: '-4' },
+          { key: 'high', label: 'High', from: '0' },
+        ],
+      },
+    });
+    const columns = Object.fromEntries(['a', 'b', 'c', 'd'].map((key) => [key, { holds: 'number' }]));
+    const rows = [{ id: 'one', values: { a: '-1', b: '-1', c: '1', d: '0' } }];
+    const parsed = parseCohort({ format: 'fairweight-cohort-1', columns, rows });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect([...rateCohort(policy, parsed.cohort, types).codes]).toEqual([1]);
   });
 
   test('shares the weight of a missing part, and rates nobody of whom nothing is there', () => {

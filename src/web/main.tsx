@@ -7,6 +7,7 @@ import './styles/forms.css';
 import './styles/tables.css';
 import './styles/observation.css';
 import './styles/rating.css';
+import './styles/life.css';
 import './styles/policy.css';
 import './styles/policy-draft.css';
 import './styles/narrow.css';

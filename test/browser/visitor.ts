@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/features/demonstration/index.ts';
 import { browserExecutable } from '../support/browser.ts';
 
 const screenshots = new URL('../../var/screenshots/', import.meta.url).pathname;
+/** Where the demonstration district is, and the people of the journeys with it. */
+export const timeZone = 'America/Los_Angeles';
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
@@ -33,7 +35,12 @@ export async function visitAs(
 ): Promise<{ page: Page; context: BrowserContext }> {
   const account = demonstrationAccounts.find((each) => each.role === role);
   if (!account) throw new Error(`There is no demonstration account for ${role}`);
-  const context = await browser.newContext({ baseURL: address, viewport: wide, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: wide,
+    timezoneId: timeZone,
+    reducedMotion: 'reduce',
+  });
   const page = watch(await context.newPage());
   await page.goto('/');
   await page.getByRole('button', { name: account.email }).click();
@@ -73,15 +80,6 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
-/** Presses Tab until `target` has the focus, as a person without a mouse does. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await target.and(page.locator(':focus')).count()) > 0) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${String(target)}`);
 }
 
 /** Waits for the words that say that the draft is saved, with the time. */

@@ -64,6 +64,28 @@ function duties(): Insertable<EvaluationDeadlineTable>[] {
   ];
 }
 
+/** Two teachers who were never evaluated, and one who was hired after the year. */
+async function employ(db: TestService['database']['db']): Promise<void> {
+  const { districtId, people, loader } = service.seed;
+  const employment = (person_id: string, from: string) => ({
+    district_id: districtId,
+    person_id,
+    status: 'permanent' as const,
+    hired_on: from,
+    valid_from: from,
+  });
+  await asViewer(db, loader, (tx) =>
+    tx
+      .insertInto('employment')
+      .values([
+        employment(people.teacher, '2012-08-15'),
+        employment(people.otherTeacher, '2013-08-15'),
+        employment(people.principal, '2026-08-15'),
+      ])
+      .execute(),
+  );
+}
+
 beforeAll(async () => {
   service = await testService();
   service.clock.time = new Date('2026-05-12T19:00:00Z');
@@ -79,6 +101,7 @@ beforeAll(async () => {
   // What the service works out by itself is tried elsewhere; here each duty is one of ours.
   await service.database.ownerPool.query('update app.evaluation_deadline set applies = false');
   await storeDeadlines(db, hrViewer, duties());
+  await employ(db);
   await storeMilestone(db, hrViewer, north, { milestone: 'planning-sheet', reachedOn: '2026-04-01' });
   await asViewer(db, hrViewer, async (tx) => {
     await tx
@@ -159,6 +182,24 @@ describe('a principal sees', () => {
     }
     expect(await list(otherPrincipal, 'duties', `schoolYear=2025-26&school=${service.seed.schools.north}`)).toEqual([]);
   });
+});
+
+test('who is to be evaluated is counted as the schedule lists them', async () => {
+  for (const [client, query, due] of [
+    [principal, '', 1],
+    [otherPrincipal, '', 1],
+    [hr, '', 2],
+    [hr, `&school=${service.seed.schools.south}`, 1],
+  ] as const) {
+    const { schedule } = await compliance(client, query);
+    expect(schedule.due).toBe(due);
+    const listed = expectOk(await client.get(`/schedule?schoolYear=2025-26&due=true${query}`)).body.counts;
+    expect(schedule).toEqual({
+      due: listed.due,
+      started: listed.due - listed.dueNotStarted,
+      notStarted: listed.dueNotStarted,
+    });
+  }
 });
 
 describe('human resources see', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { componentTypes } from '../../src/modules.ts';
 import { distributionOf } from '../../src/modelling/distribution.ts';
+import { distributionAfter, distributionBefore, migrationOf } from '../../src/modelling/migration.ts';
 import { prepareCohort } from '../../src/modelling/prepared-cohort.ts';
 import { ratePrepared } from '../../src/modelling/rate-cohort.ts';
 import { ratingLines } from '../../src/modelling/rating-lines.ts';
@@ -10,7 +11,7 @@ import { distributionAt, weightCurve } from '../../src/modelling/weight-curve.ts
 import { weightGrid } from '../../src/modelling/weight-grid.ts';
 import { weightPath, weightsAt } from '../../src/modelling/weight-path.ts';
 import { weightPlane, weightTriangle, weightsIn } from '../../src/modelling/weight-triangle.ts';
-import { type Rational, add, compare, multiply, one, subtract, zero } from '../../src/scoring/rational.ts';
+import { type Rational, add, compare, multiply, one, ratio, subtract, zero } from '../../src/scoring/rational.ts';
 import { cohortFrom, conductArbitrary, policyFrom, rowsArbitrary, weightedDocument } from './random-cohort.ts';
 
 const count = 12;
@@ -40,13 +41,30 @@ describe('the curve', () => {
         const direct = (t: Rational) => distributionOf(ratePrepared(ready, weightsAt(path, t)).codes, policy);
         const curve = weightCurve(ready, path);
         for (const { t } of curve) expect(distributionAt(curve, t)).toEqual(direct(t));
-        for (const { t, distribution } of weightGrid(ready, path, 25).points) {
+        for (const { t, distribution } of weightGrid(ready, path, 10).points) {
           expect(distribution).toEqual(direct(t));
           const { byLevel, notRated, refused } = distribution;
           expect([...byLevel, notRated, refused].reduce((sum, each) => sum + each, 0)).toBe(count);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
+    );
+  });
+
+  test('has the sums of every migration between two of its points', () => {
+    const share = fc.integer({ min: 0, max: 20 }).map((each) => ratio(BigInt(each), 20n));
+    fc.assert(
+      fc.property(example, share, share, ({ document, rows, conduct, moves }, from, to) => {
+        const { policy, ready } = prepared(document, rows, conduct);
+        const path = weightPath(policy, moves, { others: evenShares(moves) });
+        const curve = weightCurve(ready, path);
+        const codes = (t: Rational) => ratePrepared(ready, weightsAt(path, t)).codes;
+        const levels = policy.levels.list.length;
+        const migration = migrationOf(codes(from), codes(to), { before: levels, after: levels });
+        expect(distributionBefore(migration)).toEqual(distributionAt(curve, from));
+        expect(distributionAfter(migration)).toEqual(distributionAt(curve, to));
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -89,7 +107,7 @@ describe('the triangle', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

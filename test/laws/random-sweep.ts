@@ -11,12 +11,14 @@ const cutLists = [
   [180, 220, 260, 300],
 ];
 
-/** Whole numbers from 0 to below `below`, in an order that the seed fixes (a linear congruential generator). */
+/** Whole numbers from 0 to below `below`, in an order that the seed fixes (mulberry32). */
 export function numbersFrom(seed: number): (below: number) => number {
-  let state = (seed * 2 + 1) % 2_147_483_648;
+  let state = seed;
   return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
   };
 }
 

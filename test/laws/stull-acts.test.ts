@@ -36,7 +36,7 @@ describe('a response', () => {
         const findings = onAct({ ...response, kind: 'attach' });
         expect(findings.every(({ severity }) => severity === 'INFO')).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('a response', () => {
       fc.property(responses, fc.constantFrom('delete', 'hide', 'redact'), (response, kind) => {
         expect(isBlocked(onAct({ ...response, kind }))).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -68,7 +68,7 @@ describe('waiting', () => {
         fc.pre(later <= lastDayOf(schoolYearOf(packet.filingOn)) && !isBlocked(onAct(packet)));
         expect(isBlocked(onAct({ ...packet, filingOn: later }))).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('waiting', () => {
         fc.pre(!isBlocked(onAct(plain)));
         expect(isBlocked(onAct({ ...plain, filingOn: addDays(plain.filingOn, days) }))).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('weights', () => {
         ];
         expect(severityOf(components(moved), isLausd)).toBeLessThanOrEqual(severityOf(components(0), isLausd));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('weights', () => {
         expect(severityOf(whole, false)).toBe(-1);
         expect(severityOf([...whole, miss], false)).toBe(worst.indexOf('BLOCK'));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -94,7 +94,7 @@ describe('a late delivery', () => {
   test('by the calendar of its day never passes without a word, even when the calendar is amended afterwards', () => {
     let amended = 0;
     fc.assert(
-      fc.property(anything, daysFrom('2026-03-01', 200), fc.nat({ max: 1_500 }), (facts, transmittedOn, after) => {
+      fc.property(anything, daysFrom('2026-04-15', 60), fc.nat({ max: 1_500 }), (facts, transmittedOn, after) => {
         fc.pre(!isTwelveMonth(facts));
         const adopted = facts.calendars.filter(({ adoptedOn, version }) => adoptedOn <= transmittedOn || version === 1);
         const inForce = [...Map.groupBy(adopted, ({ track }) => track).values()].map((versions) => versions.at(-1));
@@ -109,7 +109,7 @@ describe('a late delivery', () => {
       }),
       runs,
     );
-    expect(amended).toBeGreaterThan(20);
+    expect(amended).toBeGreaterThan(10);
   });
 
   test('like a missed one or a late meeting, never stops anything', () => {

@@ -1,6 +1,7 @@
 /** Who is reminded of what, when, and once only: from the deadlines in the database to the mail server. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { notifyDistrict, remindDistrict, unsubscribePath } from '../../src/features/reminders/index.ts';
+import { ruleBooks } from '../../src/modules.ts';
 import { asViewer, type Viewer } from '../../src/platform/database/as-viewer.ts';
 import type { ReminderPreferenceTable } from '../../src/platform/database/schema.ts';
 import { linkSecretFrom } from '../../src/platform/identity/signed-link.ts';
@@ -62,7 +63,11 @@ beforeEach(async () => {
 });
 
 const remind = () =>
-  remindDistrict({ db, clock, reminderHour: 6 }, { districtId: district.districtId, timeZone: 'America/Los_Angeles' });
+  remindDistrict(
+    { db, clock, reminderHour: 6, ruleBooks },
+    { districtId: district.districtId, timeZone: 'America/Los_Angeles' },
+    ['immediate', 'daily', 'weekly'],
+  );
 
 /** Runs the reminders and waits until as many messages as were queued have arrived; gives them by address. */
 async function reminded(): Promise<Map<string, { subject: string; body: string; headers: Record<string, string> }[]>> {
@@ -109,6 +114,46 @@ test('each gets one message: a teacher about themselves, a principal by name, hu
   expect(textTo(addresses.principal)).toContain(familyNameOf(second));
   expect(textTo(addresses.principal)).not.toContain(familyNameOf(third));
   expect(textTo(addresses.hr)).toContain('- The copy (3 evaluations), by May 11, 2026.');
+});
+
+test('those not started are told to principals and human resources as a number', async () => {
+  const { districtId, north, northPrincipal } = district;
+  const newcomer = '22222222-2222-4222-8222-222222222222';
+  await asViewer(db, district.viewer('loader'), async (tx) => {
+    const own = { district_id: districtId, person_id: newcomer };
+    await tx
+      .insertInto('person')
+      .values({ ...own, given_name: 'New', family_name: 'Comer', local_id: 'newcomer' })
+      .execute();
+    const employment = { status: 'permanent', hired_on: '2015-08-15', valid_from: '2015-08-15' } as const;
+    await tx
+      .insertInto('employment')
+      .values({ ...own, ...employment })
+      .execute();
+    const place = { school_id: north, school_year: '2025-26', grade: '3', subject: 'all' };
+    await tx
+      .insertInto('assignment')
+      .values({ ...own, ...place, evaluator_id: northPrincipal })
+      .execute();
+    await tx
+      .insertInto('school_calendar')
+      .values({
+        district_id: districtId,
+        school_year: '2025-26',
+        version: 1,
+        first_schoolday: '2025-08-14',
+        last_schoolday: '2026-06-10',
+        adopted_on: '2025-04-01',
+      })
+      .execute();
+  });
+  const mail = await reminded();
+  const line =
+    '- To be evaluated this year and not started (1 evaluation), by May 11, 2026. Educ. Code 44663(a), 44664';
+  for (const address of [addresses.principal, addresses.hr])
+    expect(firstOf(mail.get(address)).body.replaceAll('=\r\n', '')).toContain(line);
+  for (const messages of mail.values()) expect(firstOf(messages).body).not.toContain('Comer');
+  expect(firstOf(mail.get(addresses.first)).body).not.toContain('not started');
 });
 
 test('run twice, and twice at the same moment, it says everything once', async () => {

@@ -94,13 +94,13 @@ export const adoptCalendarRoute = handle(adoptCalendar, async ({ tx, viewer, bod
         },
       ],
     });
-  const summary = await summarise(tx, districtId, { schoolYear, effect });
+  const summary = await summarise(tx, districtId, effect);
   await insertCalendar(tx, districtId, { calendarId, days: { schoolYear, ...days }, adoptedOn });
-  const written = await moveDeadlines(tx, districtId, { schoolYear, changes: effect.changes, at });
+  const moved = await moveDeadlines(tx, districtId, { effect, at });
   await recordDeed(tx, viewer, {
     action: 'calendar.adopted',
     subject: { type: 'school_calendar', id: calendarId },
-    detail: { schoolYear, moved: String(summary.deadlines), written: String(written) },
+    detail: { schoolYear, moved: String(moved) },
   });
   return { body: { calendar: await describeCalendar(tx, districtId, { calendarId, schoolYear }), effect: summary } };
 });

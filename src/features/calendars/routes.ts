@@ -17,11 +17,10 @@ export const calendarRoutes = [
 
   handle(previewCalendar, async ({ tx, viewer, query, body, originalUrl }) => {
     const { districtId } = viewer;
-    const { schoolYear } = body;
     await checkDays(tx, districtId, body, '');
     const effect = await previewProposal(tx, districtId, { proposal: body, calendarId: randomUUID() });
-    const page = await affectedDeadlines(tx, districtId, { schoolYear, effect, query });
-    const summary = await summarise(tx, districtId, { schoolYear, effect });
+    const page = await affectedDeadlines(tx, districtId, { effect, query });
+    const summary = await summarise(tx, districtId, effect);
     return {
       body: { fingerprint: effect.fingerprint, effect: summary, ...page },
       headers: linkToNext(originalUrl, page.nextCursor),

@@ -5,17 +5,13 @@ import type { z } from 'zod';
 import type { Database } from '../../platform/database/schema.ts';
 import { inWords, localDate } from '../../rules/local-date.ts';
 import type { Timeliness } from '../../rules/timeliness.ts';
-import { type CalendarChange, type CalendarEffect, changeRows, isChanged } from '../deadlines/index.ts';
+import { type CalendarEffect, changeRows, isChanged } from '../deadlines/index.ts';
 import type { effectSummary } from './contract.ts';
 
 type Summary = z.infer<typeof effectSummary>;
 
 const totalOf = (each: readonly { deadlines: number }[]): number =>
   each.reduce((sum, { deadlines }) => sum + deadlines, 0);
-
-/** Changes of a date; where only the version changes, nobody is affected. */
-export const movesIn = (changes: readonly CalendarChange[]): CalendarChange[] =>
-  changes.filter(({ from, to }) => from !== to);
 
 /** Adds up what is alike in the given respects. */
 function summedBy<Row extends { deadlines: number }, Part extends object>(
@@ -31,15 +27,17 @@ function summedBy<Row extends { deadlines: number }, Part extends object>(
 async function bySchool(
   tx: Transaction<Database>,
   districtId: string,
-  { schoolYear, moves }: { schoolYear: string; moves: readonly CalendarChange[] },
+  effect: CalendarEffect,
 ): Promise<Summary['bySchool']> {
   const { rows } = await sql<{ school_id: string; name: string; evaluations: number; deadlines: number }>`
-    select school.school_id, school.name, count(distinct deadline.evaluation_id)::int as evaluations,
-      count(*)::int as deadlines
-    from app.evaluation_deadline as deadline join ${changeRows(moves)} on ${isChanged}
-    join app.school on school.district_id = deadline.district_id and school.school_id = deadline.school_id
-    where deadline.district_id = ${districtId} and deadline.school_year = ${schoolYear}
-    group by school.school_id, school.name order by school.name, school.school_id`.execute(tx);
+    select school_id, name, evaluations, deadlines from (
+      select school_id, count(*)::int as evaluations, sum(deadlines)::int as deadlines from (
+        select deadline.school_id, deadline.evaluation_id, count(*) as deadlines
+        from app.evaluation_deadline as deadline join ${changeRows(effect)} on ${isChanged(districtId, effect)}
+        group by deadline.school_id, deadline.evaluation_id
+      ) as of_evaluations group by school_id
+    ) as of_schools join app.school using (school_id)
+    where school.district_id = ${districtId} order by name, school_id`.execute(tx);
   return rows.map(({ school_id, name, ...counts }) => ({ school: { schoolId: school_id, name }, ...counts }));
 }
 
@@ -71,14 +69,13 @@ function sentencesOf({ moves, turns, evaluations, deadlines }: Omit<Summary, 'se
 export async function summarise(
   tx: Transaction<Database>,
   districtId: string,
-  { schoolYear, effect }: { schoolYear: string; effect: CalendarEffect },
+  effect: CalendarEffect,
 ): Promise<Summary> {
-  const moves = movesIn(effect.changes);
-  const schools = await bySchool(tx, districtId, { schoolYear, moves });
+  const schools = await bySchool(tx, districtId, effect);
   const numbers = {
     evaluations: schools.reduce((sum, { evaluations }) => sum + evaluations, 0),
-    deadlines: totalOf(moves),
-    moves: summedBy(moves, ({ kind, title, from, to }) => ({ kind, title, from, to })),
+    deadlines: totalOf(effect.changes),
+    moves: summedBy(effect.changes, ({ kind, title, from, to }) => ({ kind, title, from, to })),
     turns: summedBy(effect.turns, ({ kind, before, after }) => ({ kind, before, after })),
   };
   return { ...numbers, bySchool: schools, sentences: sentencesOf(numbers) };

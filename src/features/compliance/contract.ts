@@ -86,6 +86,9 @@ export const readCompliance = endpoint({
           z.object({ kind: z.string(), title: z.string(), source: z.string(), isLegal: z.boolean(), states }),
         ),
         schools: z.array(z.object({ school, evaluations: count, states })),
+        schedule: z
+          .object({ due: count, started: count, notStarted: count })
+          .describe('Who is to be evaluated this school year, as GET /api/v1/schedule lists them'),
         findings: z
           .array(z.object({ severity, rule: z.string(), title: z.string(), count }))
           .describe('What the law found in evaluations of this year, as it was stored; each once for an evaluation'),

@@ -4,8 +4,10 @@ import { asDutyReader } from '../../platform/database/as-viewer.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
 import { type LocalDate, localDateOf } from '../../rules/local-date.ts';
-import type { FeatureDeps } from '../common/index.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
+import { type FeatureDeps, ruleBookFor } from '../common/index.ts';
 import { districtTerms } from '../district-terms/queries.ts';
+import { dueEmployees, type DueEmployee } from './due-employees.ts';
 import { byDay, dutiesOf, type Duty, scopeOf } from './duties.ts';
 import { type SeenEvaluation, seenEvaluations } from './seen.ts';
 
@@ -21,28 +23,52 @@ export interface Found {
   duties: readonly Duty[];
 }
 
+/** The same with those who are to be evaluated: everybody in the district, or a principal's people. */
+export interface FoundWithSchedule extends Found {
+  due: readonly DueEmployee[];
+}
+
 /** A duty with the names of its evaluation. */
 export interface SeenDuty extends Duty {
   evaluation: SeenEvaluation;
 }
 
-/** Reads the duties; to be run before the viewer's own transaction. */
-export async function findDuties({
-  viewer,
-  query,
-  deps,
-}: {
+interface Asked {
   viewer: PersonViewer;
   query: Where;
   deps: FeatureDeps;
-}): Promise<Found> {
-  const { districtId } = viewer;
-  return await asDutyReader(deps.db, districtId, async (tx) => {
-    const { timeZone } = (await districtTerms(tx, districtId)).terms;
-    const asOf = localDateOf(deps.clock.now(), timeZone);
-    const scope = scopeOf(viewer, query.schoolYear);
-    return { asOf, duties: scope ? await dutiesOf(tx, districtId, { scope, asOf }) : [] };
+}
+
+/** Reads the duties; to be run before the viewer's own transaction. */
+export const findDuties = (asked: Asked): Promise<Found> =>
+  asReader(asked, (tx, { asOf }) => readDuties(tx, asked, asOf));
+
+/** Reads the duties and the schedule; to be run before the viewer's own transaction. */
+export const findDutiesAndSchedule = (asked: Asked): Promise<FoundWithSchedule> =>
+  asReader(asked, async (tx, { asOf, book }) => {
+    const { schoolYear } = asked.query;
+    const { districtId, role } = asked.viewer;
+    const schoolIds = role === 'administrator' ? asked.viewer.schoolIds : undefined;
+    const due = book ? await dueEmployees(tx, districtId, { book, schoolYear, asOf, schoolIds }) : [];
+    return { ...(await readDuties(tx, asked, asOf)), due };
   });
+
+async function asReader<T>(
+  { viewer: { districtId }, deps }: Asked,
+  work: (tx: Transaction<Database>, day: { asOf: LocalDate; book: RuleBook | undefined }) => Promise<T>,
+): Promise<T> {
+  return await asDutyReader(deps.db, districtId, async (tx) => {
+    const { terms, jurisdiction } = await districtTerms(tx, districtId);
+    return await work(tx, {
+      asOf: localDateOf(deps.clock.now(), terms.timeZone),
+      book: ruleBookFor(deps, jurisdiction),
+    });
+  });
+}
+
+async function readDuties(tx: Transaction<Database>, { viewer, query }: Asked, asOf: LocalDate): Promise<Found> {
+  const scope = scopeOf(viewer, query.schoolYear);
+  return { asOf, duties: scope ? await dutiesOf(tx, viewer.districtId, { scope, asOf }) : [] };
 }
 
 /** Those of the duties whose evaluation the viewer sees, by day. */

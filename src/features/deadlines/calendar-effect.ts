@@ -1,33 +1,31 @@
 /** What a calendar would change: which deadlines move, and of what was done already, what turns late or timely. */
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { type AdoptedCalendar, calendarsOf } from '../../rules/calendars.ts';
-import { calendarDeadlines } from '../../rules/deadlines.ts';
+import { calendarDeadlines, type Deadline } from '../../rules/deadlines.ts';
 import { lastSchooldayLimits } from '../../rules/deadlines/legal.ts';
 import { type LocalDate, localDate } from '../../rules/local-date.ts';
 import type { SchoolYear } from '../../rules/school-year.ts';
 import { type Timeliness, timelinessOf } from '../../rules/timeliness.ts';
 import { calendarsFor, commonFacts } from './compute.ts';
-import { reachedRows } from './reached.ts';
-import { inScope } from './subjects.ts';
 
-/** Deadlines that are computed alike: of one kind, at one school, of people on the same tracks. */
+/** Deadlines that are computed alike: of one kind, of people who follow the same calendars. */
 export interface DeadlineGroup {
-  schoolId: string;
+  /** One school with a calendar of its own; the nil uuid: every school without one. */
+  place: string;
   tracks: readonly string[];
   kind: string;
   countedFrom: string;
 }
 
-/** Deadlines of a group that now have one date and would get another, or another calendar. */
+/** Deadlines of a group that now have one date and would get another. */
 export interface CalendarChange extends DeadlineGroup {
   title: string;
   from: LocalDate | null;
   to: LocalDate | null;
   targetTo: LocalDate | null;
-  /** The versions that count now, and that would count. */
-  calendarsFrom: readonly string[];
-  calendarsTo: readonly string[];
+  /** The calendar versions that would count. */
+  calendarIds: readonly string[];
   deadlines: number;
 }
 
@@ -40,93 +38,122 @@ export interface CalendarTurn extends DeadlineGroup {
 }
 
 export interface CalendarEffect {
+  schoolYear: SchoolYear;
+  /** Schools that have, or would have, a calendar of their own. */
+  ownCalendars: readonly string[];
   changes: CalendarChange[];
   turns: CalendarTurn[];
 }
 
-interface StoredGroup {
-  school_id: string;
+const elsewhere = '00000000-0000-0000-0000-000000000000';
+
+/** The place of a deadline, in a query that names the table so. */
+export const placeOf = (ownCalendars: readonly string[]): RawBuilder<string> => sql`case
+  when deadline.school_id = any (${[...ownCalendars]}::uuid[]) then deadline.school_id else ${elsewhere}::uuid end`;
+
+/** The same for a school that is known. */
+export const placeFor = (ownCalendars: readonly string[], schoolId: string): string =>
+  ownCalendars.includes(schoolId) ? schoolId : elsewhere;
+
+interface Row {
+  place: string;
   tracks: string[];
   kind: string;
   counted_from: string;
-  title: string;
-  due_on: string | null;
-  calendar_ids: string[];
   deadlines: number;
 }
 
-const countedFromSchooldays = sql`deadline.counted_from in ('first-schoolday', 'last-schoolday')`;
+const groupOf = ({ place, tracks, kind, counted_from: countedFrom }: Row): DeadlineGroup => ({
+  place,
+  tracks,
+  kind,
+  countedFrom,
+});
 
-async function storedGroups(tx: Transaction<Database>, districtId: string, schoolYear: SchoolYear) {
-  const { rows } = await sql<StoredGroup>`
-    select school_id, tracks, kind, counted_from, title, due_on, calendar_ids, count(*)::int as deadlines
-    from app.evaluation_deadline as deadline
-    where district_id = ${districtId} and school_year = ${schoolYear} and ${countedFromSchooldays} and applies
-    group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7`.execute(tx);
-  return rows;
+interface Calendars {
+  schoolYear: SchoolYear;
+  before: readonly AdoptedCalendar[];
+  after: readonly AdoptedCalendar[];
 }
 
-/** Every change that the calendars `after` make to the deadlines of a school year, as they are stored now. */
+/** Remembers what was worked out for a place and its tracks. */
+function remembered<T>(work: (place: string, tracks: readonly string[]) => T): (row: Row) => T {
+  const known = new Map<string, T>();
+  return ({ place, tracks }) => {
+    const name = JSON.stringify([place, tracks]);
+    const value = known.get(name) ?? work(place, tracks);
+    known.set(name, value);
+    return value;
+  };
+}
+
 async function changesOf(
   tx: Transaction<Database>,
   districtId: string,
-  { schoolYear, after }: { schoolYear: SchoolYear; after: readonly AdoptedCalendar[] },
+  { schoolYear, after }: Calendars,
+  own: readonly string[],
 ): Promise<CalendarChange[]> {
+  const { rows } = await sql<Row & { title: string; due_on: string | null }>`
+    select ${placeOf(own)} as place, tracks, kind, counted_from, due_on, min(title) as title, count(*)::int as deadlines
+    from app.evaluation_deadline as deadline
+    where district_id = ${districtId} and school_year = ${schoolYear} and applies
+      and counted_from in ('first-schoolday', 'last-schoolday')
+    group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`.execute(tx);
   const { clocks, holidays } = await commonFacts(tx, districtId, []);
   const running = clocks.get(schoolYear)?.clocks ?? null;
-  const places = Map.groupBy(await storedGroups(tx, districtId, schoolYear), ({ school_id, tracks }) =>
-    JSON.stringify([school_id, tracks]),
-  );
-  return [...places.values()].flatMap((groups) => {
-    const [first] = groups;
-    if (first === undefined) return [];
-    const { school_id: schoolId, tracks } = first;
+  const wantedAt = remembered((schoolId, tracks) => {
     const { calendars, calendarIds } = calendarsFor(after, { schoolId, tracks });
-    const facts = { schoolYear, tracks, calendars, clocks: running, holidays };
-    const wanted = new Map(calendarDeadlines(facts).map((deadline) => [deadline.kind, deadline]));
-    return groups.flatMap((group) => {
-      const deadline = wanted.get(group.kind);
-      const from = group.due_on === null ? null : localDate(group.due_on);
-      if (deadline === undefined || deadline.countedFrom !== group.counted_from) return [];
-      if (deadline.dueOn === from && calendarIds.join() === group.calendar_ids.join()) return [];
-      const { kind, title, counted_from: countedFrom, deadlines } = group;
-      const dates = { from, to: deadline.dueOn, targetTo: deadline.targetOn };
-      const versions = { calendarsFrom: group.calendar_ids, calendarsTo: calendarIds };
-      return [{ schoolId, tracks, kind, countedFrom, title, ...dates, ...versions, deadlines }];
-    });
+    const deadlines = calendarDeadlines({ schoolYear, tracks, calendars, clocks: running, holidays });
+    return { calendarIds, deadlines: new Map<string, Deadline>(deadlines.map((each) => [each.kind, each])) };
   });
-}
-
-interface DoneGroup extends Omit<StoredGroup, 'title' | 'due_on' | 'calendar_ids'> {
-  done_on: string;
+  return rows.flatMap((row) => {
+    const { calendarIds, deadlines: wanted } = wantedAt(row);
+    const deadline = wanted.get(row.kind);
+    const from = row.due_on === null ? null : localDate(row.due_on);
+    if (deadline?.countedFrom !== row.counted_from || deadline.dueOn === from) return [];
+    const { title, deadlines } = row;
+    const dates = { from, to: deadline.dueOn, targetTo: deadline.targetOn };
+    return [{ ...groupOf(row), title, ...dates, calendarIds, deadlines }];
+  });
 }
 
 /** What turns among the deadlines of the statute that are counted from the last schoolday and were met. */
 async function turnsOf(
   tx: Transaction<Database>,
   districtId: string,
-  calendars: { schoolYear: SchoolYear; before: readonly AdoptedCalendar[]; after: readonly AdoptedCalendar[] },
+  { schoolYear, before, after }: Calendars,
+  own: readonly string[],
 ): Promise<CalendarTurn[]> {
-  const { schoolYear, before, after } = calendars;
-  const { rows } = await sql<DoneGroup>`
-    select deadline.school_id, tracks, kind, counted_from, reached_on as done_on, count(*)::int as deadlines
+  const { rows } = await sql<Row & { done_on: string }>`
+    select ${placeOf(own)} as place, tracks, deadline.kind, counted_from, done_on, count(*)::int as deadlines
     from app.evaluation_deadline as deadline
-    join (${reachedRows(inScope(districtId, { schoolYear }))}) as reached
-      on reached.evaluation_id = deadline.evaluation_id and reached.milestone = deadline.met_by
-    where district_id = ${districtId} and school_year = ${schoolYear} and applies and is_legal
-      and counted_from = 'last-schoolday' and milestone in ('delivery', 'meeting')
+    join (${deliveredAndMet(districtId)}) as done using (district_id, evaluation_id, kind)
+    where deadline.district_id = ${districtId} and school_year = ${schoolYear} and applies and is_legal
+      and counted_from = 'last-schoolday'
     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`.execute(tx);
+  const versionsAt = remembered((schoolId, tracks) => ({
+    before: calendarsOf(before, { schoolId, tracks }),
+    after: calendarsOf(after, { schoolId, tracks }),
+  }));
   return rows.flatMap((row) => {
     const limit = lastSchooldayLimits[row.kind];
     if (limit === undefined) return [];
-    const { school_id: schoolId, tracks, kind, counted_from: countedFrom, deadlines } = row;
     const doneOn = localDate(row.done_on);
-    const judged = (versions: readonly AdoptedCalendar[]) =>
-      timelinessOf(doneOn, calendarsOf(versions, { schoolId, tracks }), limit);
-    const turn = { before: judged(before), after: judged(after) };
-    return turn.before === turn.after ? [] : [{ schoolId, tracks, kind, countedFrom, doneOn, ...turn, deadlines }];
+    const versions = versionsAt(row);
+    const turn = {
+      before: timelinessOf(doneOn, versions.before, limit),
+      after: timelinessOf(doneOn, versions.after, limit),
+    };
+    return turn.before === turn.after ? [] : [{ ...groupOf(row), doneOn, ...turn, deadlines: row.deadlines }];
   });
 }
+
+/** A query for (district_id, evaluation_id, kind, done_on): the first day of each copy and of each meeting. */
+export const deliveredAndMet = (districtId: string): RawBuilder<unknown> => sql`
+  select district_id, evaluation_id, case kind when 'issued' then 'delivery' else 'meeting' end as kind,
+    min(occurred_on) as done_on
+  from app.evaluation_step where district_id = ${districtId} and kind in ('issued', 'conference_held')
+  group by district_id, evaluation_id, evaluation_step.kind`;
 
 /**
  * What happens to the deadlines of a school year when the calendars `before` become the calendars `after`. Nothing is
@@ -135,10 +162,14 @@ async function turnsOf(
 export async function calendarEffect(
   tx: Transaction<Database>,
   districtId: string,
-  calendars: { schoolYear: SchoolYear; before: readonly AdoptedCalendar[]; after: readonly AdoptedCalendar[] },
+  calendars: Calendars,
 ): Promise<CalendarEffect> {
+  const schools = calendars.after.flatMap(({ schoolId }) => schoolId ?? []);
+  const ownCalendars = [...new Set(schools)].toSorted();
   return {
-    changes: await changesOf(tx, districtId, calendars),
-    turns: await turnsOf(tx, districtId, calendars),
+    schoolYear: calendars.schoolYear,
+    ownCalendars,
+    changes: await changesOf(tx, districtId, calendars, ownCalendars),
+    turns: await turnsOf(tx, districtId, calendars, ownCalendars),
   };
 }

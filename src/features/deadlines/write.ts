@@ -36,8 +36,11 @@ const computedColumns = [
   'clock_set_id',
 ];
 
-const columns = (of: string): RawBuilder<unknown> =>
-  sql.join(computedColumns.map((column) => sql.ref(`${of}.${column}`)));
+const columns = (of: string, wanted = computedColumns): RawBuilder<unknown> =>
+  sql.join(wanted.map((column) => sql.ref(`${of}.${column}`)));
+
+/** A version that leaves a date where it was is no change; the row names the one that the date was computed from. */
+const whatCounts = computedColumns.filter((column) => column !== 'calendar_ids');
 
 /** The common table expressions `member` (evaluation_id, grp) and `wanted` (a group's deadlines). */
 function given(groups: readonly Group[]): RawBuilder<unknown> {
@@ -85,7 +88,8 @@ export async function updateDeadlines(
     from member join wanted using (grp)
     where deadline.district_id = ${districtId} and deadline.evaluation_id = member.evaluation_id
       and deadline.kind = wanted.kind
-      and (${columns('deadline')}, deadline.applies) is distinct from (${columns('wanted')}, true)`.execute(tx);
+      and (${columns('deadline', whatCounts)}, deadline.applies)
+        is distinct from (${columns('wanted', whatCounts)}, true)`.execute(tx);
   return Number(numAffectedRows);
 }
 

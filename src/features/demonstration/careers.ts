@@ -52,7 +52,10 @@ function hasAgreed({ evaluatedIn, hiredOn, isUnsatisfactory, teacherKey }: Omit<
   return evaluatedIn === 2022 && hiredOn < '2013-09' && !isUnsatisfactory && isOneIn(6, 'five years', teacherKey);
 }
 
-/** Every year while not permanent and after an unsatisfactory evaluation, every other year else; a few were missed. */
+/**
+ * Every year while not permanent, every other year else; a few were missed, and nobody has been evaluated again on paper
+ * after an unsatisfactory evaluation in this service.
+ */
 function onPaper(career: Omit<Career, 'onPaper'>): number[] {
   const { evaluatedIn, hasFiveYears, teacherKey } = career;
   const years = Array.from({ length: lastOver - firstOnPaper + 1 }, (_, index) => firstOnPaper + index).filter(
@@ -64,8 +67,7 @@ function onPaper(career: Omit<Career, 'onPaper'>): number[] {
 
 function isDueIn({ spells, evaluatedIn, isUnsatisfactory }: Omit<Career, 'onPaper'>, year: number): boolean {
   const status = statusIn(spells, year);
-  if (status === undefined) return false;
-  if (isUnsatisfactory && year === evaluatedIn + 1) return true;
+  if (status === undefined || (isUnsatisfactory && year > evaluatedIn)) return false;
   return status !== 'permanent' || (year - evaluatedIn) % 2 === 0;
 }
 

@@ -53,7 +53,8 @@ function ratedAt(lastSchoolday: string): string {
   return afternoonOf(day.toISOString().slice(0, 10));
 }
 
-function afternoonOf(day: string): string {
+/** Moments of the demonstration are in the afternoon where the district is. */
+export function afternoonOf(day: string): string {
   return `${day}T22:00:00Z`;
 }
 

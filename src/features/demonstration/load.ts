@@ -10,8 +10,10 @@ import { evaluationRows, observationRows } from './evaluation-rows.ts';
 import { demonstrationDistrictId } from './ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
+import { lifeRows } from './life-rows.ts';
 import { loadDistrictFacts, loadPeopleFacts } from './load-facts.ts';
 import { measureRows } from './measure-rows.ts';
+import { nextYearRows } from './next-year-rows.ts';
 import { assignmentRows, personRows } from './people-rows.ts';
 import { planRecordRows } from './plan-record-rows.ts';
 import { type Modules, type PublishedPolicy, publishPolicies } from './policy-rows.ts';
@@ -97,12 +99,25 @@ async function loadEvaluations(
   await insertRows(tx, 'observation', observed.observations);
   await insertRows(tx, 'element_rating', observed.ratings);
   report(`Loaded ${observed.observations.length} observations with ${observed.ratings.length} element ratings.`);
-  await insertRows(tx, 'measure', await measureRows(tx, star.teachers, pinned.policy));
+  const measures = await measureRows(tx, star.teachers, pinned.policy);
+  await insertRows(tx, 'measure', measures);
   report('Worked out pupil progress from the scores.');
   const ratings = await ratingRows(tx, { evaluations, pinned, componentTypes });
   await insertRows(tx, 'rating', ratings);
   await insertRows(tx, 'audit_event', auditRows(ratings));
   report(`Scored ${ratings.length} evaluations.`);
+  const { teachers } = star;
+  const lives = lifeRows({ teachers, evaluations, ratings, measures, elementRatings: observed.ratings, pinned });
+  await insertRows(tx, 'evaluation_step', lives.steps);
+  await insertRows(tx, 'evidence_item', lives.evidence);
+  await insertRows(tx, 'recommendation', lives.recommendations);
+  await insertRows(tx, 'unsatisfactory_notice', lives.notices);
+  await insertRows(tx, 'assistance_plan', lives.plans);
+  const next = nextYearRows(lives.again, assignmentRows(star.teachers));
+  await insertRows(tx, 'evaluation', next.evaluations);
+  await insertRows(tx, 'evaluation_step', next.steps);
+  await insertRows(tx, 'owed_evaluation', next.owed);
+  report(`Recorded ${lives.steps.length} steps, and ${lives.again.length} evaluations to be made again.`);
   return ratings;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '../../rules/local-date.ts';
-import type { DatedDuty } from '../compliance/queries.ts';
+import type { DatedDuty, DueEmployee } from '../compliance/queries.ts';
 import { compose } from './compose.ts';
 import { dueDuties, itemsFor } from './items.ts';
 import type { Recipient } from './recipients.ts';
@@ -43,7 +43,8 @@ const duties = dueDuties(
   [duty('Ana', 'north'), duty('Ben', 'north'), duty('Cleo', 'south'), duty('Dan', 'south', { state: 'met' })],
   today,
 );
-const items = (to: Recipient) => itemsFor(to, duties, (id) => `Name of ${id}`);
+const items = (to: Recipient, unstarted: readonly DueEmployee[] = []) =>
+  itemsFor(to, { duties, unstarted, today }, (id) => `Name of ${id}`);
 
 describe('who is told about whom', () => {
   test('a teacher of their own evaluation, without a name', () => {
@@ -65,6 +66,21 @@ describe('who is told about whom', () => {
     ]);
   });
 
+  test('of those not started, principals and human resources in numbers, counted to the day of the copy', () => {
+    const unstarted = [
+      { personId: 'Eve', schoolIds: ['north'], copyDueOn: localDate('2026-05-11') },
+      { personId: 'Fay', schoolIds: ['south', 'north'], copyDueOn: localDate('2026-05-11') },
+      { personId: 'Gus', schoolIds: ['south'], copyDueOn: localDate('2026-05-11') },
+      { personId: 'Hal', schoolIds: ['north'], copyDueOn: localDate('2026-06-20') },
+      { personId: 'Ida', schoolIds: ['north'], copyDueOn: null },
+    ];
+    const counts = (to: Recipient) =>
+      items(to, unstarted).flatMap(({ kind, count, about }) => (kind === 'not-started' ? [{ count, about }] : []));
+    expect(counts(recipient('principal', { schoolIds: ['north'] }))).toEqual([{ count: 2, about: null }]);
+    expect(counts(recipient('hr', { isHr: true }))).toEqual([{ count: 3, about: null }]);
+    expect(counts(recipient('Eve', { isTeacher: true }))).toEqual([]);
+  });
+
   test('whoever is nothing of these, of nothing', () => {
     expect(items(recipient('Ana'))).toEqual([]);
   });
@@ -79,7 +95,11 @@ describe('who is told about whom', () => {
           whose.map(({ person, school }) => duty(person, school)),
           today,
         );
-        const mine = itemsFor(recipient('Ana', { schoolIds, isTeacher, isHr }), all, (id) => `Name of ${id}`);
+        const mine = itemsFor(
+          recipient('Ana', { schoolIds, isTeacher, isHr }),
+          { duties: all, unstarted: [], today },
+          (id) => `Name of ${id}`,
+        );
         if (mine.length === 0) return;
         const { subject, text } = compose(mine);
         for (const { person, school } of whose) {
@@ -97,7 +117,11 @@ describe('the words', () => {
 
   test('give dates in full and what has passed first', () => {
     const { subject, text } = compose(
-      itemsFor(recipient('p', { schoolIds: ['north'] }), [...duties, ...passed], (id) => id),
+      itemsFor(
+        recipient('p', { schoolIds: ['north'] }),
+        { duties: [...duties, ...passed], unstarted: [], today },
+        (id) => id,
+      ),
     );
     expect(subject).toBe('Evaluation dates: dates have passed, next date May 11, 2026');
     expect(text).toBe(`Passed and not recorded as done:
@@ -121,7 +145,9 @@ Sign in for the details.`);
       Array.from({ length: 500 }, (_, number) => duty(`T${number}`, 'north')),
       today,
     );
-    const { text } = compose(itemsFor(recipient('p', { schoolIds: ['north'] }), many, (id) => id));
+    const { text } = compose(
+      itemsFor(recipient('p', { schoolIds: ['north'] }), { duties: many, unstarted: [], today }, (id) => id),
+    );
     expect(text).toContain('- and 460 more');
     expect(text.split('\n').length).toBeLessThan(50);
   });

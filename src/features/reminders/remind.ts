@@ -7,12 +7,16 @@ import type { Clock } from '../../platform/clock.ts';
 import { asDutyReader, asWatcher } from '../../platform/database/as-viewer.ts';
 import type { KnownDistrict } from '../../platform/database/districts.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import { nameOf } from '../common/index.ts';
-import { datedDuties } from '../compliance/queries.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
+import { schoolYearOf } from '../../rules/school-year.ts';
+import { nameOf, ruleBookFor } from '../common/index.ts';
+import { datedDuties, unstarted } from '../compliance/queries.ts';
+import { districtTerms } from '../district-terms/queries.ts';
 import { queueMessage } from '../messages/index.ts';
 import { compose } from './compose.ts';
 import { type Digest, digestNow, type LocalTime, localTimeOf } from './delivery-time.ts';
-import { dueDuties, type DueDuty, type Item, itemsFor } from './items.ts';
+import { type Due, dueDuties, type Item, itemsFor } from './items.ts';
+import type { Delivery } from './preference.ts';
 import { type Recipient, recipientsIn } from './recipients.ts';
 
 export interface RemindDeps {
@@ -20,18 +24,24 @@ export interface RemindDeps {
   clock: Clock;
   /** Hour of the day, where the district is, from which daily and weekly reminders go out. */
   reminderHour: number;
+  /** The law of each jurisdiction that has any. */
+  ruleBooks: readonly RuleBook[];
 }
 
-/** Queues the reminders that are due in a district now; gives how many. */
-export async function remindDistrict(deps: RemindDeps, { districtId, timeZone }: KnownDistrict): Promise<number> {
+/** Queues the reminders that are due in a district now, of those who chose one of these ways; gives how many. */
+export async function remindDistrict(
+  deps: RemindDeps,
+  { districtId, timeZone }: KnownDistrict,
+  deliveries: readonly Delivery[],
+): Promise<number> {
   const now = deps.clock.now();
   const local = localTimeOf(now, timeZone);
-  const timely = await timelyRecipients(deps, districtId, { now, local });
+  const timely = await timelyRecipients(deps, districtId, { now, local, deliveries });
   if (timely.length === 0) return 0;
-  const { duties, names } = await readDuties(deps.db, districtId, local);
+  const { due, names } = await readDue(deps, districtId, local);
   let sent = 0;
   for (const { recipient, digest } of timely) {
-    const items = itemsFor(recipient, duties, (id) => names.get(id) ?? '');
+    const items = itemsFor(recipient, due, (id) => names.get(id) ?? '');
     if (items.length === 0) continue;
     const isNew = await asWatcher(deps.db, districtId, (tx) =>
       remindOne(tx, districtId, { recipient, digest, items, today: local.today }),
@@ -45,7 +55,7 @@ export async function remindDistrict(deps: RemindDeps, { districtId, timeZone }:
 async function timelyRecipients(
   { db, reminderHour }: RemindDeps,
   districtId: string,
-  { now, local }: { now: Date; local: LocalTime },
+  { now, local, deliveries }: { now: Date; local: LocalTime; deliveries: readonly Delivery[] },
 ): Promise<{ recipient: Recipient; digest: Digest }[]> {
   return await asWatcher(db, districtId, async (tx) => {
     const sent = await tx
@@ -56,28 +66,35 @@ async function timelyRecipients(
       .where('occasion', '=', local.today)
       .execute();
     const known = new Set(sent.map(({ recipient_id, kind }) => `${recipient_id} ${kind}`));
-    return (await recipientsIn(tx, districtId)).flatMap((recipient) => {
+    const wanted = (await recipientsIn(tx, districtId)).filter(({ delivery }) => deliveries.includes(delivery));
+    return wanted.flatMap((recipient) => {
       const digest = digestNow(recipient.delivery, local, { now, reminderHour });
       return digest && !known.has(`${recipient.personId} ${digest.kind}`) ? [{ recipient, digest }] : [];
     });
   });
 }
 
-async function readDuties(
-  db: Kysely<Database>,
+async function readDue(
+  { db, ruleBooks }: RemindDeps,
   districtId: string,
   { today }: LocalTime,
-): Promise<{ duties: DueDuty[]; names: Map<string, string> }> {
+): Promise<{ due: Due; names: Map<string, string> }> {
   return await asDutyReader(db, districtId, async (tx) => {
     const all = await datedDuties(tx, districtId, { scopes: (schoolYear) => ({ schoolYear }), asOf: today });
     const duties = dueDuties(all, today);
+    const { jurisdiction } = await districtTerms(tx, districtId, today);
+    const book = ruleBookFor({ ruleBooks }, jurisdiction);
+    const year = { schoolYear: schoolYearOf(today), asOf: today };
     const people = await tx
       .selectFrom('person')
       .select(['person_id', 'given_name', 'family_name'])
       .where('district_id', '=', districtId)
       .where(sql<boolean>`person_id = any (${[...new Set(duties.map(({ evaluateeId }) => evaluateeId))]})`)
       .execute();
-    return { duties, names: new Map(people.map((person) => [person.person_id, nameOf(person)])) };
+    return {
+      due: { duties, unstarted: book ? await unstarted(tx, districtId, { book, ...year }) : [], today },
+      names: new Map(people.map((person) => [person.person_id, nameOf(person)])),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { api, body, changeHeaders, etagOf } from './client.ts';
-import type { Assignment, AuditEvent, Evaluation, EvaluationSummary } from './types.ts';
+import type { AuditEvent, Evaluation, EvaluationSummary, Person } from './types.ts';
 
 /** A resource together with the version that a change must name. */
 export interface Versioned<T> {
@@ -24,10 +24,13 @@ export async function listEvaluations(
   return body(await api.GET('/api/v1/evaluations', { params: { query: filter }, signal: signal ?? null }));
 }
 
-/** Assignments of the school year for which no evaluation has been started. */
-export async function listAssignmentsDue(schoolYear: string | undefined, signal?: AbortSignal): Promise<Assignment[]> {
-  const query = { withoutEvaluation: 'true' as const, ...(schoolYear ? { schoolYear } : {}) };
-  return body(await api.GET('/api/v1/assignments', { params: { query }, signal: signal ?? null })).items;
+/** The evaluators of the assignments that the viewer sees, by name. */
+export async function listEvaluators(schoolYear: string, signal?: AbortSignal): Promise<Person[]> {
+  const answer = await api.GET('/api/v1/assignments', { params: { query: { schoolYear } }, signal: signal ?? null });
+  const evaluators = new Map(
+    body(answer).items.flatMap(({ evaluator }) => (evaluator ? [[evaluator.personId, evaluator]] : [])),
+  );
+  return [...evaluators.values()].toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
 }
 
 export async function startEvaluation(

@@ -5,22 +5,36 @@ interface NavigationLink {
 
 const home: NavigationLink = { to: '/', label: 'Home' };
 const policies: NavigationLink = { to: '/policies', label: 'Policies' };
+const evaluations: NavigationLink = { to: '/evaluations', label: 'Evaluations' };
+const due: NavigationLink = { to: '/schedule', label: 'Who is due' };
+const duties: NavigationLink = { to: '/compliance', label: 'Duties' };
+const people: NavigationLink = { to: '/people', label: 'People' };
+const calendars: NavigationLink = { to: '/calendars', label: 'Calendars' };
+const reminders: NavigationLink = { to: '/reminders', label: 'Reminders' };
 
 const byRole: Record<string, readonly NavigationLink[]> = {
   administrator: [
     home,
-    { to: '/evaluations', label: 'Evaluations' },
+    due,
     { to: '/start', label: 'Start an evaluation' },
-    { to: '/people', label: 'People' },
+    evaluations,
+    duties,
+    people,
+    calendars,
     policies,
+    reminders,
   ],
-  teacher: [home, policies],
+  teacher: [home, calendars, policies, reminders],
   hr: [
     home,
-    { to: '/evaluations', label: 'Evaluations' },
-    { to: '/people', label: 'People' },
+    due,
+    evaluations,
+    duties,
+    people,
+    calendars,
     { to: '/reports', label: 'Ratings report' },
     policies,
+    reminders,
   ],
 };
 

@@ -4019,6 +4019,12 @@ export interface components {
                 evaluations: number;
                 states: components["schemas"]["DutyCounts"];
             }[];
+            /** @description Who is to be evaluated this school year, as GET /api/v1/schedule lists them */
+            schedule: {
+                due: number;
+                started: number;
+                notStarted: number;
+            };
             /** @description What the law found in evaluations of this year, as it was stored; each once for an evaluation */
             findings: {
                 /** @enum {string} */

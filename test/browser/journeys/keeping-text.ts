@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { patience, type Setting } from '../setting.ts';
+import { startButton } from '../teachers-due.ts';
 import { lookAt, visitAs, waitUntilSaved } from '../visitor.ts';
 
 const savings = '**/api/v1/evaluations/*/observations/*';
@@ -12,7 +13,7 @@ export function keepingText(setting: Setting): void {
       async () => {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, 'administrator');
-        await openDraft(page, 1);
+        await openDraft(page);
         await page.route(savings, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
         await page.getByLabel('Summary').fill('Typed while the line was down.');
         await page.getByText('Not saved: no connection.', { exact: false }).waitFor();
@@ -35,7 +36,7 @@ export function keepingText(setting: Setting): void {
       async () => {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, 'administrator');
-        await openDraft(page, 2);
+        await openDraft(page);
         await page.route(savings, async (route) => {
           if (route.request().method() !== 'PUT') return route.continue();
           await route.fetch();
@@ -57,7 +58,7 @@ export function keepingText(setting: Setting): void {
       async () => {
         const { browser, address } = setting();
         const first = await visitAs(browser, address, 'administrator');
-        const draft = await openDraft(first.page, 3);
+        const draft = await openDraft(first.page);
         const second = await visitAs(browser, address, 'administrator');
         await second.page.goto(draft);
         await second.page.getByLabel('Summary').waitFor();
@@ -96,13 +97,10 @@ export function keepingText(setting: Setting): void {
 }
 
 /** Starts the evaluation of another teacher and opens a new draft; returns its address. */
-async function openDraft(page: Page, turn: number): Promise<string> {
+async function openDraft(page: Page): Promise<string> {
   await page.goto('/start');
   await page.getByLabel('Policy').selectOption({ index: 1 });
-  await page
-    .getByRole('button', { name: /^Start the evaluation of/ })
-    .nth(turn)
-    .click();
+  await startButton(page).click();
   await page.getByRole('button', { name: 'Enter an observation' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Saves by itself as you type').waitFor();

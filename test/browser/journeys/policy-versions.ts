@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { tabTo } from '../keyboard.ts';
 import { patience, type Setting } from '../setting.ts';
-import { lookAt, tabTo, visitAs } from '../visitor.ts';
+import { lookAt, visitAs } from '../visitor.ts';
 
 const policy = 'Demonstration policy, observation 70, pupil progress 30';
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the policy' });

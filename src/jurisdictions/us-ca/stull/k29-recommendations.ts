@@ -32,7 +32,7 @@ export const recommendations: Rule<EvaluationFacts> = {
         severity: 'BLOCK',
         code: 'RECOMMENDATIONS_MISSING',
         sentence: `Below standard: ${what}. The evaluation has no recommendation for improvement.`,
-        remedy: 'Write at least one recommendation before the evaluation is finalised.',
+        remedy: 'Write at least one recommendation before the evaluation is issued.',
         facts: { belowStandard: below.length, isSatisfactory: facts.isSatisfactory, recommendations: 0 },
       }),
     ];

@@ -5,6 +5,7 @@ import { listRatingLevels } from '../../api/rating-levels.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { useSignedIn } from '../../session/session-context.tsx';
@@ -58,23 +59,9 @@ export function EvaluationListPage() {
             {words.shown(loaded.value.items.length)}
           </p>
           <EvaluationTable rows={loaded.value.items} caption={words.caption} />
-          <nav className="pager" aria-label="Pages of the list">
-            {address.has('cursor') && <Link to={pageLink(address, null)}>{words.first}</Link>}
-            {loaded.value.nextCursor !== null && (
-              <Link className="pager__next" to={pageLink(address, loaded.value.nextCursor)}>
-                {words.next}
-              </Link>
-            )}
-          </nav>
+          <Pager address={address} nextCursor={loaded.value.nextCursor} />
         </>
       )}
     </Page>
   );
-}
-
-function pageLink(address: URLSearchParams, cursor: string | null): string {
-  const next = new URLSearchParams(address);
-  if (cursor === null) next.delete('cursor');
-  else next.set('cursor', cursor);
-  return `?${next}`;
 }

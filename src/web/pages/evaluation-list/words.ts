@@ -17,8 +17,6 @@ export const words = {
   nothing: 'No evaluation fits these filters.',
   nothingYet: 'There are no evaluations yet.',
   start: 'Start an evaluation',
-  next: 'Next page',
-  first: 'Back to the first page',
   shown: (count: number) => `${count} ${count === 1 ? 'evaluation' : 'evaluations'} on this page`,
   visibility: (isDistrictWide: boolean) =>
     isDistrictWide

@@ -1,85 +1,53 @@
 import { useState } from 'react';
-import { type LifeAct, type LifeStep, type Transmittal, transmittals } from '../../api/evaluation-life.ts';
+import { listEvaluators } from '../../api/evaluations.ts';
+import type { LifeAct, LifeStep } from '../../api/evaluation-life.ts';
+import type { Evaluation } from '../../api/types.ts';
+import { ActFields } from '../../components/act-fields.tsx';
+import { blankStep, missingIn } from '../../components/act-form.ts';
+import { actWords } from '../../components/act-words.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { today } from '../../components/dates.ts';
-import { describedBy, Field } from '../../components/field.tsx';
-import { Select } from '../../components/select.tsx';
-import { actWords, lifeWords, mannerWords } from './life-words.ts';
+import type { FieldError } from '../../components/error-summary.tsx';
+import { useLoad } from '../../components/use-load.ts';
 
-const manners = transmittals.map((value) => ({ value, label: mannerWords[value] }));
-
-/** Asks what an act needs to know: its day, how the copy was given, or a reason. */
+/** Asks before an act, and for what the act needs to know. */
 export function LifeDialog({
   act,
-  step,
+  evaluation,
   busy,
-  onChange,
   onCancel,
   onConfirm,
 }: {
   act: LifeAct;
-  step: LifeStep;
+  evaluation: Evaluation;
   busy: boolean;
-  onChange: (step: LifeStep) => void;
   onCancel: () => void;
-  onConfirm: () => void;
+  onConfirm: (step: LifeStep) => void;
 }) {
-  const [missing, setMissing] = useState<string | undefined>(undefined);
-  const { title, label, text, day } = actWords[act];
+  const [step, setStep] = useState(blankStep);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { title, label, text } = actWords[act];
+  const evaluators = useLoad(
+    async (signal) => (act === 'delegate' ? await listEvaluators(evaluation.schoolYear, signal) : []),
+    [act, evaluation.schoolYear],
+  ).loaded;
+  const others = evaluators.state === 'ready' ? evaluators.value : [];
   const confirm = () => {
-    const lacksReason = act === 'reopen' && step.reason.trim() === '';
-    setMissing(lacksReason ? lifeWords.reasonMissing : undefined);
-    if (!lacksReason) onConfirm();
+    const missing = missingIn(act, step, false);
+    setErrors(missing);
+    if (missing.length === 0) onConfirm(step);
   };
   return (
     <ConfirmDialog title={title} confirmLabel={label} busy={busy} onCancel={onCancel} onConfirm={confirm}>
       <p>{text}</p>
-      {day !== undefined && (
-        <Field id="act-day" label={day}>
-          <input
-            className="usa-input"
-            id="act-day"
-            type="date"
-            required
-            max={today()}
-            value={step.occurredOn}
-            onChange={(event) => onChange({ ...step, occurredOn: event.target.value })}
-          />
-        </Field>
-      )}
-      {act === 'issue' && (
-        <Select
-          id="act-manner"
-          label={lifeWords.manner}
-          value={step.manner}
-          options={manners}
-          onChange={(manner) => onChange({ ...step, manner: manner as Transmittal })}
-        />
-      )}
-      {(act === 'issue' || act === 'close') && (
-        <Field id="act-acknowledgement" label={lifeWords.acknowledgement} hint={lifeWords.acknowledgementHint}>
-          <textarea
-            className="usa-textarea"
-            id="act-acknowledgement"
-            maxLength={4000}
-            value={step.acknowledgement}
-            onChange={(event) => onChange({ ...step, acknowledgement: event.target.value })}
-            {...describedBy('act-acknowledgement', lifeWords.acknowledgementHint)}
-          />
-        </Field>
-      )}
-      {act === 'reopen' && (
-        <Field id="act-reason" label={lifeWords.reason} error={missing}>
-          <textarea
-            className="usa-textarea"
-            id="act-reason"
-            maxLength={4000}
-            value={step.reason}
-            onChange={(event) => onChange({ ...step, reason: event.target.value })}
-            {...describedBy('act-reason', undefined, missing)}
-          />
-        </Field>
-      )}
+      <ActFields
+        act={act}
+        step={step}
+        errors={errors}
+        evaluators={others
+          .filter(({ personId }) => personId !== evaluation.evaluator?.personId)
+          .map(({ personId, name }) => ({ value: personId, label: name }))}
+        onChange={setStep}
+      />
     </ConfirmDialog>
   );
 }

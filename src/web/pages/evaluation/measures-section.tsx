@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { attachPupilScores, stateMissing } from '../../api/evaluations.ts';
 import type { Evaluation } from '../../api/types.ts';
 import { describedBy, Field } from '../../components/field.tsx';
+import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { words } from './words.ts';
 
 type Component = Evaluation['components'][number];
@@ -21,7 +22,10 @@ export function MeasuresSection({
   const canAttach = evaluation.allowedActions.includes('measure');
   return (
     <section aria-labelledby="measures-title">
-      <h2 id="measures-title">{words.measures}</h2>
+      <h2 id="measures-title" tabIndex={-1}>
+        {words.measures}
+      </h2>
+      {canAttach && <VisibilityLine text={words.measuresVisible} />}
       {others.map((component) => {
         const measure = evaluation.measures.find((each) => each.componentKey === component.key);
         return (

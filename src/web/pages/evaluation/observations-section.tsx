@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure.tsx';
 import { describedBy, Field } from '../../components/field.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { useIdempotencyKey } from '../../components/use-idempotency-key.ts';
+import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { words } from './words.ts';
 
 /** The observations this person may see, and the way to enter one. */
@@ -36,7 +37,10 @@ export function ObservationsSection({ evaluation, isOwn }: { evaluation: Evaluat
   ];
   return (
     <section aria-labelledby="observations-title">
-      <h2 id="observations-title">{words.observations}</h2>
+      <h2 id="observations-title" tabIndex={-1}>
+        {words.observations}
+      </h2>
+      {!isOwn && <VisibilityLine text={words.observationsVisible} />}
       {evaluation.observations.length === 0 ? (
         <p>{isOwn ? words.noSharedObservations : words.noObservations}</p>
       ) : (
@@ -63,7 +67,7 @@ function NewObservation({ evaluationId }: { evaluationId: string }) {
 
   if (!isOpen) {
     return (
-      <button type="button" className="usa-button" onClick={() => setIsOpen(true)}>
+      <button type="button" className="usa-button usa-button--outline" onClick={() => setIsOpen(true)}>
         {words.newObservation}
       </button>
     );

@@ -50,7 +50,7 @@ export function RatingsSection({ evaluation }: { evaluation: Evaluation }) {
         />
       )}
       {evaluation.allowedActions.includes('preview') && (
-        <Link className="usa-button" to={`/evaluations/${evaluation.evaluationId}/preview`}>
+        <Link className="usa-button usa-button--outline" to={`/evaluations/${evaluation.evaluationId}/preview`}>
           {words.preview}
         </Link>
       )}

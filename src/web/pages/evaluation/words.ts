@@ -37,6 +37,30 @@ export const words = {
   ratings: 'Ratings',
   noRating: 'No rating has been recorded yet.',
   preview: 'Preview the rating',
+  observationsVisible:
+    'a draft is seen by its observer, the other administrators of this school and human resources; the teacher reads it once it is shared.',
+  measuresVisible: 'the teacher, the evaluator and administrators of this school, and human resources.',
+  written: 'The written evaluation',
+  writtenDraft:
+    'the evaluator and administrators of this school, and human resources. Findings and recommendations are drafts until the evaluation is issued; then the teacher reads them.',
+  writtenShared: 'the teacher, the evaluator and administrators of this school, and human resources.',
+  writtenVisibleToTeacher:
+    'you, your evaluator and administrators of your school, and human resources. Findings and recommendations come into view when they are issued to you.',
+  evidence: 'Evidence of pupil progress',
+  evidenceCount: (count: number) =>
+    count === 0 ? 'No test or other evidence has been entered.' : `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  findings: 'Findings and recommendations',
+  findingsCount: (texts: number, recommendations: number) =>
+    `${texts} of 4 criteria written, ${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'}`,
+  assistance: 'Assistance',
+  assistanceCount: (count: number) =>
+    count === 0
+      ? 'For unsatisfactory performance: notice, assistance plan, Peer Assistance and Review.'
+      : `${count} on record: notices, assistance plans and referrals`,
+  respond: 'Respond to this evaluation',
+  attachResponse: 'Attach a response on paper',
+  otherActs: 'What else can happen',
+  otherActsText: 'Each of these asks first, and goes on record for good.',
   audit: 'Who did what, and when',
   changedTitle: 'Somebody changed this evaluation in the meantime',
   changedText: 'The page now shows its present state. Check it, then try again.',

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { listAssignmentsDue, listEvaluations } from '../../api/evaluations.ts';
+import { listEvaluations } from '../../api/evaluations.ts';
+import { countDue } from '../../api/schedule.ts';
 import { currentSchoolYear } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -9,6 +10,9 @@ import { useSignedIn } from '../../session/session-context.tsx';
 import { EvaluationTable } from '../evaluation-list/evaluation-table.tsx';
 import { words } from './words.ts';
 
+/** Where an evaluation stands as long as something is left to be done. */
+const openStatuses = ['planned', 'in_progress', 'drafted', 'issued', 'conference_held'] as const;
+
 /** Who is due, and what is being worked on. */
 export function AdministratorHome() {
   const { person, schools } = useSignedIn();
@@ -16,10 +20,10 @@ export function AdministratorHome() {
   const { loaded, reload } = useLoad(
     async (signal) => {
       const [due, open] = await Promise.all([
-        listAssignmentsDue(schoolYear, signal),
-        listEvaluations({ status: 'in_progress', limit: 20 }, signal),
+        countDue(schoolYear, signal),
+        Promise.all(openStatuses.map((status) => listEvaluations({ status, limit: 20 }, signal))),
       ]);
-      return { due: due.length, open: open.items };
+      return { due, open: open.flatMap(({ items }) => items) };
     },
     [schoolYear],
   );

@@ -3,14 +3,14 @@ export const words = {
   greeting: (name: string) => `Welcome, ${name}`,
   administrator: {
     lead: (schools: string) => `You evaluate teachers at ${schools}.`,
-    due: 'Teachers without an evaluation',
+    due: 'Due for evaluation',
     dueCount: (count: number, schoolYear: string) =>
       count === 0
-        ? `Every teacher of your schools has an evaluation for ${schoolYear}.`
-        : `${count} ${count === 1 ? 'teacher has' : 'teachers have'} no evaluation for ${schoolYear} yet.`,
+        ? `Everybody of your schools who is due in ${schoolYear} has an evaluation.`
+        : `${count} ${count === 1 ? 'employee is' : 'employees are'} due in ${schoolYear} and ${count === 1 ? 'has' : 'have'} no evaluation yet.`,
     start: 'Start an evaluation',
-    open: 'Evaluations in progress',
-    noneOpen: 'No evaluation is in progress.',
+    open: 'Open evaluations',
+    noneOpen: 'No evaluation is open.',
     all: 'See all evaluations',
   },
   teacher: {

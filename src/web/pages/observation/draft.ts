@@ -1,5 +1,7 @@
+import type { Versioned } from '../../api/evaluations.ts';
 import type { ObservationDraft } from '../../api/observations.ts';
 import type { ElementRating, Observation, Rubric } from '../../api/types.ts';
+import type { Saved } from '../../components/autosave/use-autosave.ts';
 import { words } from './words.ts';
 
 /** One place where two versions of an observation differ, each side in words. */
@@ -17,6 +19,13 @@ export function draftOf(observation: Observation): ObservationDraft {
   const { observedOn, minutes, summary, elements } = observation;
   return { observedOn, minutes, summary, elements };
 }
+
+/** An observation as it is saved. */
+export const savedOf = ({ value, etag }: Versioned<Observation>): Saved<ObservationDraft> => ({
+  content: draftOf(value),
+  etag,
+  savedAt: value.updatedAt,
+});
 
 /** The rating of one element; an element nobody touched is not rated. */
 export function elementOf(draft: ObservationDraft, key: string): ElementRating {

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Versioned } from '../../api/evaluations.ts';
-import { shareObservation } from '../../api/observations.ts';
+import { getObservation, saveObservation, shareObservation } from '../../api/observations.ts';
 import type { ElementRating, Observation, Rubric } from '../../api/types.ts';
 import { Alert } from '../../components/alert.tsx';
+import { saveWords } from '../../components/autosave/save-words.ts';
+import { useAutosave } from '../../components/autosave/use-autosave.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ConflictView } from '../../components/conflict-view.tsx';
 import { showMoment } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { DetailsFields } from './details-fields.tsx';
-import { changedOnlyByThem, differences, draftOf, elementOf, merge, progressOf, withElement } from './draft.ts';
+import { changedOnlyByThem, differences, elementOf, isSame, merge, progressOf, savedOf, withElement } from './draft.ts';
 import { ElementField } from './element-field.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { useAutosave } from './use-autosave.ts';
 import { words } from './words.ts';
 
 /** Entry of a draft by rubric; it saves itself until it is shared. */
@@ -29,14 +30,19 @@ export function ObservationEditor({
   personId: string;
   onShared: (observation: Versioned<Observation>) => void;
 }) {
-  const autosave = useAutosave(loaded, personId);
+  const { evaluationId, observationId, visibleTo } = loaded.value;
+  const autosave = useAutosave(savedOf(loaded), {
+    keptKey: `observation:${personId}:${observationId}`,
+    save: (content, etag) => saveObservation(evaluationId, observationId, content, etag),
+    read: async () => savedOf(await getObservation(evaluationId, observationId)),
+    isSame,
+  });
   const { draft, state, change } = autosave;
   const [isAsking, setIsAsking] = useState(false);
   // The fields of date and length hold half-typed text of their own; a merge starts them afresh.
   const [mergeCount, setMergeCount] = useState(0);
   const { busy, error, run } = useAction();
   const progress = progressOf(draft, rubric);
-  const { evaluationId, observationId, visibleTo } = loaded.value;
 
   const draftNow = useRef(draft);
   useEffect(() => {
@@ -60,7 +66,7 @@ export function ObservationEditor({
     <>
       {autosave.wasRestored && state.kind !== 'conflict' && (
         <Alert kind="info" announce>
-          <p>{words.restored}</p>
+          <p>{saveWords.restored}</p>
         </Alert>
       )}
       {state.kind === 'refused' && <Failure error={state.error} />}
@@ -68,17 +74,14 @@ export function ObservationEditor({
       {state.kind === 'conflict' && (
         <ConflictView
           words={{
+            ...saveWords.conflictWords,
             title: words.conflictTitle,
-            text: words.conflictText(showMoment(state.theirs.value.updatedAt)),
-            mine: words.mine,
-            theirs: words.theirs,
-            resolve: words.resolve,
-            empty: words.empty,
+            text: saveWords.conflictText(showMoment(state.theirs.savedAt ?? '')),
           }}
-          conflicts={differences(draft, draftOf(state.theirs.value), rubric)}
-          theirChanges={changedOnlyByThem(draft, draftOf(state.theirs.value), state.base, rubric)}
+          conflicts={differences(draft, state.theirs.content, rubric)}
+          theirChanges={changedOnlyByThem(draft, state.theirs.content, state.base, rubric)}
           onResolve={(takeTheirs) => {
-            autosave.resolve(merge(draft, draftOf(state.theirs.value), takeTheirs), state.theirs);
+            autosave.resolve(merge(draft, state.theirs.content, takeTheirs), state.theirs);
             setMergeCount(mergeCount + 1);
           }}
         />

@@ -1,6 +1,7 @@
-import { showClock } from '../../components/dates.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
-import type { SaveState } from './use-autosave.ts';
+import { saveStateInWords } from '../../components/autosave/save-words.ts';
+import type { SaveState } from '../../components/autosave/use-autosave.ts';
+import type { ObservationDraft } from '../../api/observations.ts';
 import { words } from './words.ts';
 
 /** The bar that stays in sight: how far, whether it is saved, and who can see it. */
@@ -9,7 +10,7 @@ export function SaveStatus({
   progress,
   visibleTo,
 }: {
-  state: SaveState;
+  state: SaveState<ObservationDraft>;
   progress: { rated: number; all: number };
   visibleTo: string;
 }) {
@@ -21,21 +22,10 @@ export function SaveStatus({
           {words.progress(progress.rated, progress.all)}
         </p>
         <p className={`save-status__state save-status__state--${state.kind}`} role="status">
-          {inWords(state)}
+          {saveStateInWords(state)}
         </p>
       </div>
       <VisibilityLine text={visibleTo} />
     </div>
   );
-}
-
-function inWords(state: SaveState): string {
-  switch (state.kind) {
-    case 'untouched':
-      return words.savesItself;
-    case 'saved':
-      return words.saved(showClock(state.at));
-    default:
-      return words[state.kind];
-  }
 }

@@ -15,14 +15,6 @@ export const words = {
     'Leave an element at “Not rated” when you did not see it or have not judged it yet. It is left out, never counted as zero.',
   evidence: (key: string) => `Evidence for ${key}: what you saw or heard`,
   progress: (rated: number, all: number) => `${rated} of ${all} elements rated`,
-  savesItself: 'Saves by itself as you type',
-  saving: 'Saving…',
-  saved: (time: string) => `Saved ${time}`,
-  unsaved: 'Not saved yet',
-  offline: 'Not saved: no connection. What you typed is kept in this tab and is sent as soon as the service answers.',
-  refused: 'Not saved: the service refused it. The reason is at the top of this page.',
-  conflict: 'Not saved: this observation was changed elsewhere. Choose what to keep.',
-  restored: 'What you had typed before was kept in this tab and has been brought back.',
   share: (teacher: string) => `Share with ${teacher}`,
   shareTitle: (teacher: string) => `Share this observation with ${teacher}?`,
   shareText: (teacher: string) =>
@@ -39,10 +31,4 @@ export const words = {
   level: 'Level',
   noEvidence: 'No evidence was written down.',
   conflictTitle: 'This observation was changed elsewhere',
-  conflictText: (time: string) =>
-    `Another window or another person saved it at ${time}, after you opened it. Nothing you typed is lost. For each difference, choose what to keep.`,
-  mine: 'What you entered',
-  theirs: 'What is saved now',
-  resolve: 'Save my choices',
-  empty: '(empty)',
 } as const;

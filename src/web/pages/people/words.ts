@@ -12,8 +12,6 @@ export const words = {
   caption: 'Employees by name',
   none: 'Nobody matches. Try a part of the name.',
   notEmployed: 'Not employed',
-  next: 'Next page',
-  first: 'First page',
 } as const;
 
 const statuses = {

@@ -1,53 +1,63 @@
 import { useState } from 'react';
-import type { Assignment } from '../../api/types.ts';
+import type { ScheduledEmployee } from '../../api/types.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
-import { gradeInWords } from '../../components/status-words.ts';
 import { useIdempotencyKey } from '../../components/use-idempotency-key.ts';
+import { Reason } from './reason.tsx';
 import { words } from './words.ts';
 
 /** More rows than this are found faster by name than by scrolling. */
 const rowsShown = 60;
 
-/** Teachers who have no evaluation yet, each with the button that starts it. */
+/** Employees who have no evaluation yet, with the reason why they are due or not, and the button that starts one. */
 export function DueTable({
-  assignments,
+  employees,
+  onlyDue,
   policyVersionId,
   busy,
   onStart,
 }: {
-  assignments: readonly Assignment[];
+  employees: readonly ScheduledEmployee[];
+  onlyDue: boolean;
   policyVersionId: string;
   busy: boolean;
-  onStart: (assignment: Assignment, idempotencyKey: string) => void;
+  onStart: (assignmentId: string, idempotencyKey: string) => void;
 }) {
   const [name, setName] = useState('');
-  if (assignments.length === 0) return <p className="empty">{words.nobody}</p>;
+  if (employees.length === 0) return <p className="empty">{onlyDue ? words.nobodyDue : words.nobody}</p>;
 
   const sought = name.trim().toLowerCase();
-  const found = assignments.filter((each) => each.person.name.toLowerCase().includes(sought));
+  const found = employees.filter((each) => each.person.name.toLowerCase().includes(sought));
   const shown = found.slice(0, rowsShown);
-  const columns: readonly Column<Assignment>[] = [
+  const columns: readonly Column<ScheduledEmployee>[] = [
     {
       key: 'name',
-      header: 'Teacher',
+      header: words.employee,
       isRowHeader: true,
       sortBy: (row) => row.person.name,
       cell: (row) => row.person.name,
     },
-    { key: 'school', header: 'School', sortBy: (row) => row.school.name, cell: (row) => row.school.name },
-    { key: 'year', header: 'School year', sortBy: (row) => row.schoolYear, cell: (row) => row.schoolYear },
-    { key: 'grade', header: 'Grade', sortBy: (row) => row.grade, cell: (row) => gradeInWords(row.grade) },
     {
-      key: 'evaluator',
-      header: 'Evaluator',
-      sortBy: (row) => row.evaluator?.name ?? '',
-      cell: (row) => row.evaluator?.name ?? <span className="absent">none named</span>,
+      key: 'school',
+      header: words.school,
+      sortBy: (row) => row.schools[0]?.name ?? '',
+      cell: (row) => row.schools.map((school) => school.name).join(', '),
     },
+    ...(onlyDue
+      ? []
+      : [
+          {
+            key: 'due',
+            header: words.isDue,
+            sortBy: (row: ScheduledEmployee) => (row.isDue ? 0 : 1),
+            cell: (row: ScheduledEmployee) => (row.isDue ? words.yes : words.no),
+          },
+        ]),
+    { key: 'reason', header: words.reason, sortBy: (row) => row.reason, cell: (row) => <Reason employee={row} /> },
     {
       key: 'start',
-      header: 'Start',
-      cell: (row) => <StartButton assignment={row} policyVersionId={policyVersionId} busy={busy} onStart={onStart} />,
+      header: words.start,
+      cell: (row) => <StartButton employee={row} policyVersionId={policyVersionId} busy={busy} onStart={onStart} />,
     },
   ];
   return (
@@ -56,32 +66,33 @@ export function DueTable({
         <input className="usa-input" id="due-name" value={name} onChange={(event) => setName(event.target.value)} />
       </Field>
       <p role="status" className="count">
-        {words.shown(shown.length, assignments.length)} {shown.length < found.length && words.more}
+        {words.shown(shown.length, employees.length)} {shown.length < found.length && words.more}
       </p>
-      <DataTable caption={words.caption} columns={columns} rows={shown} rowKey={(row) => row.assignmentId} />
+      <DataTable caption={words.caption} columns={columns} rows={shown} rowKey={(row) => row.person.personId} />
     </>
   );
 }
 
 function StartButton({
-  assignment,
+  employee: { person, assignmentId },
   policyVersionId,
   busy,
   onStart,
 }: {
-  assignment: Assignment;
+  employee: ScheduledEmployee;
   policyVersionId: string;
   busy: boolean;
-  onStart: (assignment: Assignment, idempotencyKey: string) => void;
+  onStart: (assignmentId: string, idempotencyKey: string) => void;
 }) {
-  const key = useIdempotencyKey(`${assignment.assignmentId} ${policyVersionId}`);
+  const key = useIdempotencyKey(`${assignmentId} ${policyVersionId}`);
+  if (assignmentId === null) return <span className="absent">{words.noAssignment}</span>;
   return (
     <button
       type="button"
       className="usa-button usa-button--outline"
-      aria-label={words.startFor(assignment.person.name)}
+      aria-label={words.startFor(person.name)}
       onClick={() => {
-        if (!busy) onStart(assignment, key);
+        if (!busy) onStart(assignmentId, key);
       }}
     >
       {words.start}

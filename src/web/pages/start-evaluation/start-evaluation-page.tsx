@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { listAssignmentsDue, startEvaluation } from '../../api/evaluations.ts';
+import { startEvaluation } from '../../api/evaluations.ts';
 import { listPolicies } from '../../api/policies.ts';
-import type { Assignment } from '../../api/types.ts';
+import { listUnstarted } from '../../api/schedule.ts';
 import { ErrorSummary, type FieldError } from '../../components/error-summary.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Select } from '../../components/select.tsx';
-import { schoolYears } from '../../components/dates.ts';
+import { currentSchoolYear, schoolYears } from '../../components/dates.ts';
 import { useAction } from '../../components/use-action.ts';
 import { useLoad } from '../../components/use-load.ts';
 import { DueTable } from './due-table.tsx';
@@ -19,10 +19,11 @@ import { words } from './words.ts';
 export function StartEvaluationPage() {
   const navigate = useNavigate();
   const [address] = useSearchParams();
-  const [schoolYear, setSchoolYear] = useState(address.get('schoolYear') ?? '');
+  const [schoolYear, setSchoolYear] = useState(address.get('schoolYear') ?? currentSchoolYear());
+  const [onlyDue, setOnlyDue] = useState(true);
   const [chosenPolicy, setChosenPolicy] = useState('');
   const [policyErrors, setPolicyErrors] = useState<readonly FieldError[]>([]);
-  const due = useLoad((signal) => listAssignmentsDue(schoolYear || undefined, signal), [schoolYear]);
+  const due = useLoad((signal) => listUnstarted(schoolYear, onlyDue, signal), [schoolYear, onlyDue]);
   const policies = useLoad(
     async (signal) => (await listPolicies(signal)).filter((policy) => policy.canScore && policy.status === 'published'),
     [],
@@ -34,11 +35,11 @@ export function StartEvaluationPage() {
 
   const usable = policies.loaded.value;
   const policyVersionId = chosenPolicy || (usable.length === 1 ? (usable[0]?.policyVersionId ?? '') : '');
-  const start = (assignment: Assignment, idempotencyKey: string) => {
+  const start = (assignmentId: string, idempotencyKey: string) => {
     setPolicyErrors(policyVersionId === '' ? [{ field: 'start-policy', message: words.policyMissing }] : []);
     if (policyVersionId === '') return;
     run(async () => {
-      const evaluation = await startEvaluation(assignment.assignmentId, policyVersionId, idempotencyKey);
+      const evaluation = await startEvaluation(assignmentId, policyVersionId, idempotencyKey);
       await navigate(`/evaluations/${evaluation.evaluationId}`);
     });
   };
@@ -67,16 +68,31 @@ export function StartEvaluationPage() {
           id="start-year"
           label={words.schoolYear}
           value={schoolYear}
-          anyLabel={words.allYears}
           options={schoolYears().map((year) => ({ value: year, label: year }))}
           onChange={setSchoolYear}
         />
+        <Select
+          id="start-whom"
+          label={words.whom}
+          value={onlyDue ? 'due' : 'everybody'}
+          options={[
+            { value: 'due', label: words.onlyDue },
+            { value: 'everybody', label: words.everybody },
+          ]}
+          onChange={(whom) => setOnlyDue(whom === 'due')}
+        />
       </div>
       {usable.length === 0 && <p>{words.noPolicy}</p>}
-      {due.loaded.state === 'loading' && <Loading what="teachers" />}
+      {due.loaded.state === 'loading' && <Loading what="who is due" />}
       {due.loaded.state === 'failed' && <Failure error={due.loaded.error} retry={due.reload} />}
       {due.loaded.state === 'ready' && (
-        <DueTable assignments={due.loaded.value} policyVersionId={policyVersionId} busy={busy} onStart={start} />
+        <DueTable
+          employees={due.loaded.value.items}
+          onlyDue={onlyDue}
+          policyVersionId={policyVersionId}
+          busy={busy}
+          onStart={start}
+        />
       )}
     </Page>
   );

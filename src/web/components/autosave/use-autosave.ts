@@ -1,25 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Versioned } from '../../api/evaluations.ts';
-import { getObservation, type ObservationDraft, saveObservation } from '../../api/observations.ts';
 import { isConflict, NoConnection } from '../../api/problem.ts';
-import type { Observation } from '../../api/types.ts';
 import { forgetDraft, keepDraft, keptDraft } from '../../session/kept-drafts.ts';
-import { draftOf, isSame } from './draft.ts';
 
-export type SaveState =
+/** What the service has: the content, its version, and since when. */
+export interface Saved<Content> {
+  content: Content;
+  etag: string;
+  savedAt: string | null;
+}
+
+export type SaveState<Content> =
   | { kind: 'untouched' }
   | { kind: 'unsaved' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date }
   | { kind: 'offline' }
   | { kind: 'refused'; error: unknown }
-  | { kind: 'conflict'; theirs: Versioned<Observation>; base: ObservationDraft };
+  | { kind: 'conflict'; theirs: Saved<Content>; base: Content };
 
-interface KeptDraft {
-  draft: ObservationDraft;
+interface KeptDraft<Content> {
+  draft: Content;
   /** What the service had when the person began to change it, and the version of that. */
-  base: ObservationDraft;
+  base: Content;
   etag: string;
+}
+
+/** How one text is saved. The functions may be new on every render. */
+export interface Saving<Content> {
+  /** Names the text, and the person who types it, in this tab. */
+  keptKey: string;
+  /** Saves if the version is still this one, and gives the version that it is then. */
+  save: (content: Content, etag: string) => Promise<{ etag: string }>;
+  /** Reads what is saved now. */
+  read: () => Promise<Saved<Content>>;
+  isSame: (one: Content, other: Content) => boolean;
 }
 
 const typingPause = 800;
@@ -29,12 +43,15 @@ const retryPause = 5_000;
  * Saves a draft by itself after a pause in typing. Until the service confirms, the draft is also kept in the tab, so
  * neither a lost connection nor a reload loses a word; what was kept is taken up again when the page opens.
  */
-export function useAutosave(loaded: Versioned<Observation>, personId: string) {
-  const { evaluationId, observationId } = loaded.value;
-  const keptKey = `observation:${personId}:${observationId}`;
-  const [opened] = useState(() => openDraft(loaded, keptKey));
+export function useAutosave<Content>(loaded: Saved<Content>, saving: Saving<Content>) {
+  const { keptKey } = saving;
+  const how = useRef(saving);
+  useEffect(() => {
+    how.current = saving;
+  });
+  const [opened] = useState(() => openDraft(loaded, saving));
   const [draft, setDraft] = useState(opened.draft);
-  const [state, setState] = useState<SaveState>(opened.state);
+  const [state, setState] = useState<SaveState<Content>>(opened.state);
   const latest = useRef(opened.draft);
   const base = useRef(opened.base);
   const etag = useRef(opened.etag);
@@ -50,11 +67,11 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
     const attempt = async (): Promise<void> => {
       setState({ kind: 'saving' });
       try {
-        etag.current = (await saveObservation(evaluationId, observationId, sent, etag.current)).etag;
+        etag.current = (await how.current.save(sent, etag.current)).etag;
       } catch (error) {
         if (!isConflict(error)) throw error;
-        const theirs = await getObservation(evaluationId, observationId);
-        if (!isSame(draftOf(theirs.value), sent)) {
+        const theirs = await how.current.read();
+        if (!how.current.isSame(theirs.content, sent)) {
           isBlocked.current = true;
           setState({ kind: 'conflict', theirs, base: base.current });
           return;
@@ -67,7 +84,11 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
         forgetDraft(keptKey);
         setState({ kind: 'saved', at: new Date() });
       } else {
-        keepDraft(keptKey, { draft: latest.current, base: base.current, etag: etag.current } satisfies KeptDraft);
+        keepDraft(keptKey, {
+          draft: latest.current,
+          base: base.current,
+          etag: etag.current,
+        } satisfies KeptDraft<Content>);
         setState({ kind: 'unsaved' });
       }
     };
@@ -83,13 +104,13 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
         running.current = null;
       });
     await running.current;
-  }, [evaluationId, observationId, keptKey]);
+  }, [keptKey]);
 
   const change = useCallback(
-    (next: ObservationDraft) => {
+    (next: Content) => {
       latest.current = next;
       setDraft(next);
-      keepDraft(keptKey, { draft: next, base: base.current, etag: etag.current } satisfies KeptDraft);
+      keepDraft(keptKey, { draft: next, base: base.current, etag: etag.current } satisfies KeptDraft<Content>);
       if (isBlocked.current) return;
       setState((current) => (current.kind === 'offline' ? current : { kind: 'unsaved' }));
       window.clearTimeout(timer.current);
@@ -99,9 +120,9 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
   );
 
   const resolve = useCallback(
-    (merged: ObservationDraft, theirs: Versioned<Observation>) => {
+    (merged: Content, theirs: Saved<Content>) => {
       isBlocked.current = false;
-      base.current = draftOf(theirs.value);
+      base.current = theirs.content;
       etag.current = theirs.etag;
       change(merged);
       void save();
@@ -123,17 +144,17 @@ export function useAutosave(loaded: Versioned<Observation>, personId: string) {
   return { draft, state, wasRestored: opened.wasRestored, change, save, resolve, currentEtag: () => etag.current };
 }
 
-function openDraft(loaded: Versioned<Observation>, keptKey: string) {
-  const saved = draftOf(loaded.value);
-  const kept = keptDraft(keptKey) as KeptDraft | null;
-  const untouched: SaveState = { kind: 'untouched' };
+function openDraft<Content>(loaded: Saved<Content>, { keptKey, isSame }: Saving<Content>) {
+  const saved = loaded.content;
+  const kept = keptDraft(keptKey) as KeptDraft<Content> | null;
+  const untouched: SaveState<Content> = { kind: 'untouched' };
   const fresh = { draft: saved, base: saved, etag: loaded.etag, wasRestored: false, state: untouched };
   if (kept === null) return fresh;
   if (isSame(kept.draft, saved)) {
     forgetDraft(keptKey);
     return fresh;
   }
-  const state: SaveState =
+  const state: SaveState<Content> =
     kept.etag === loaded.etag ? { kind: 'unsaved' } : { kind: 'conflict', theirs: loaded, base: kept.base };
   return { draft: kept.draft, base: kept.base, etag: loaded.etag, wasRestored: true, state };
 }

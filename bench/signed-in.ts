@@ -1,0 +1,58 @@
+/** The real service on a port of its own, and somebody of human resources signed in to it. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { makeApp } from '../src/app.ts';
+import { componentTypes, ruleBooks } from '../src/modules.ts';
+import { systemClock } from '../src/platform/clock.ts';
+import type { Connection } from '../src/platform/database/connect.ts';
+
+export interface SignedIn {
+  /** Posts JSON and gives the answer; throws when the service refuses. */
+  post: <Answer>(path: string, body: object) => Promise<Answer>;
+  close: () => void;
+}
+
+export async function signedIn(
+  connection: Connection,
+  account: { email: string; password: string },
+): Promise<SignedIn> {
+  const app = makeApp({
+    ...connection,
+    clock: systemClock,
+    logger: pino({ level: 'silent' }),
+    componentTypes,
+    mailIsSetUp: false,
+    ruleBooks,
+    demonstrationAccounts: undefined,
+    sessionSecret: 'a secret of nobody that is long enough',
+    cookieSecure: false,
+    trustProxy: 0,
+    webFolder: 'no-such-folder',
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
+  const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+  const send = async (path: string, body: object) => {
+    const request = { method: 'POST', headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() } };
+    const response = await fetch(`${root}${path}`, { ...request, body: JSON.stringify(body) });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return { response, answer };
+  };
+  const { response, answer } = await send('/session', account);
+  headers.Cookie = response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
+  headers['X-CSRF-Token'] = (answer as { csrfToken: string }).csrfToken;
+  return {
+    post: async <Answer>(path: string, body: object) => (await send(path, body)).answer as Answer,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

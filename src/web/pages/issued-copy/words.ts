@@ -1,0 +1,21 @@
+/** The words of the page that shows a written evaluation as it was. */
+export const words = {
+  title: (teacher: string) => `Written evaluation of ${teacher}`,
+  back: 'Back to the evaluation',
+  lead: 'This is the evaluation as it was then. It never changes; a later copy stands beside it.',
+  visibleTo: 'the evaluator and administrators of this school, human resources, and the teacher once it was issued.',
+  step: 'State',
+  day: 'Day',
+  by: 'By',
+  rating: 'Rating',
+  noRating: 'No rating',
+  composite: 'Composite',
+  none: 'none',
+  fingerprint: 'Fingerprint of the text',
+  criteria: 'Findings under the four criteria',
+  responsibilities: 'Job responsibilities',
+  evidence: 'Evidence of pupil progress',
+  recommendations: 'Recommendations',
+  nothing: 'Nothing was written.',
+  below: 'Below standard',
+} as const;
