@@ -6,14 +6,14 @@ import { publishPolicies } from '../../src/features/demonstration/policy-rows.ts
 import { readStar } from '../../src/features/demonstration/star.ts';
 import type { PupilProgressEvidence } from '../../src/features/measures/index.ts';
 import { type EvidenceParts, evidenceFor, gatherEvidence } from '../../src/features/ratings/index.ts';
-import { componentTypes, shippedClocks, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { asViewer } from '../../src/platform/database/as-viewer.ts';
 import { UndeterminedCutPointError, UndeterminedWeightError } from '../../src/scoring/errors.ts';
 import { type Policy, evidenceComponents } from '../../src/scoring/policy.ts';
 import { type Outcome, score } from '../../src/scoring/score.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
-const modules = { componentTypes, shippedClocks, shippedPolicies };
+const modules = { componentTypes, shippedClocks, shippedPolicies, stateInstruments };
 const policies = publishPolicies(modules).map((each) => each.policy);
 
 /** What a policy leaves open, so that nobody can be rated under it: a weight that is not settled, cut points not published. */
