@@ -21,6 +21,7 @@ import { isPassword } from '../../src/platform/identity/passwords.ts';
 import { canonicalText } from '../../src/scoring/canonical.ts';
 import { parsePolicy } from '../../src/scoring/policy.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { employeesHaveHistories } from './employees.ts';
 
 const loader: Viewer = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] };
 const modules = { componentTypes, shippedClocks, shippedPolicies, stateInstruments };
@@ -171,6 +172,8 @@ describe('every teacher', () => {
     }
   });
 });
+
+describe('every employee', () => employeesHaveHistories(() => database));
 
 describe('pupil progress', () => {
   test('is what the file of scores says, pupil for pupil', async () => {
