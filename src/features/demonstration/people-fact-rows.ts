@@ -14,30 +14,34 @@ const yearFrom = (start: number): string => `${start}-${String((start + 1) % 100
 const day = (month: string, first: number, question: string, key: string): string =>
   `${month}-${String(first + draw(question, key, 10)).padStart(2, '0')}`;
 
+function paperRow(personId: string, start: number): NewRow<'earlier_evaluation'> {
+  const completed_on = day(`${start + 1}-04`, 15, 'completed', `${personId} ${start}`);
+  return {
+    district_id,
+    earlier_evaluation_id: demonstrationId('earlier evaluation', `${personId} ${start}`),
+    person_id: personId,
+    school_year: yearFrom(start),
+    is_satisfactory: true,
+    completed_on,
+    reference: 'On paper (invented for the demonstration)',
+    recorded_at: recordedAfter(completed_on),
+  };
+}
+
 /** Evaluations on paper: of teachers in the years between, of principals and assistant principals every other year. */
 export function earlierEvaluationRows(careers: readonly Career[]): NewRow<'earlier_evaluation'>[] {
-  const row = (personId: string, start: number) => {
-    const completed_on = day(`${start + 1}-04`, 15, 'completed', `${personId} ${start}`);
-    return {
-      district_id,
-      earlier_evaluation_id: demonstrationId('earlier evaluation', `${personId} ${start}`),
-      person_id: personId,
-      school_year: yearFrom(start),
-      is_satisfactory: true,
-      completed_on,
-      reference: 'On paper (invented for the demonstration)',
-      recorded_at: recordedAfter(completed_on),
-    };
-  };
   const evaluators = readCsv('evaluators.csv').flatMap((line) => {
     const schoolKey = cell(line, 'schoolKey');
     const isPrincipal = cell(line, 'position') === 'principal';
     const personId = isPrincipal ? personIdOf.principal(schoolKey) : personIdOf.assistantPrincipal(schoolKey);
     return (draw('parity', personId, 2) === 0 ? [2020, 2022, 2024] : [2021, 2023, 2025]).map((year) =>
-      row(personId, year),
+      paperRow(personId, year),
     );
   });
-  return [...careers.flatMap(({ personId, onPaper }) => onPaper.map((year) => row(personId, year))), ...evaluators];
+  return [
+    ...careers.flatMap(({ personId, onPaper }) => onPaper.map((year) => paperRow(personId, year))),
+    ...evaluators,
+  ];
 }
 
 /** Probationary years since the service keeps them, all complete: a few days of absence each. */
@@ -94,19 +98,20 @@ export function leaveRows(careers: readonly Career[]): NewRow<'leave_year'>[] {
 
 const leaveYear = (evaluatedIn: number): number => (evaluatedIn === 2025 ? 2024 : evaluatedIn + 1);
 
+const requestRow = (career: Career, requested_on: string, granted_on: string | null) => ({
+  district_id,
+  inspection_request_id: demonstrationId('inspection', career.personId),
+  person_id: career.personId,
+  requested_on,
+  granted_on,
+  recorded_at: recordedAfter(granted_on ?? requested_on),
+});
+
 /** Two requests for the personnel file: one was granted in time, one is open. */
 export function inspectionRows(careers: readonly Career[]): NewRow<'inspection_request'>[] {
   const [granted, open] = careers.filter(({ personId }) => isOneIn(500, 'inspection', personId));
-  const row = (career: Career, requested_on: string, granted_on: string | null) => ({
-    district_id,
-    inspection_request_id: demonstrationId('inspection', career.personId),
-    person_id: career.personId,
-    requested_on,
-    granted_on,
-    recorded_at: recordedAfter(granted_on ?? requested_on),
-  });
   return [
-    ...(granted ? [row(granted, '2026-02-02', '2026-02-20')] : []),
-    ...(open ? [row(open, '2026-10-05', null)] : []),
+    ...(granted ? [requestRow(granted, '2026-02-02', '2026-02-20')] : []),
+    ...(open ? [requestRow(open, '2026-10-05', null)] : []),
   ];
 }

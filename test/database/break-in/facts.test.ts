@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(drop);
 
-const all = <Names extends readonly string[]>(names: Names, seen: number | 'denied') =>
+const all = (names: readonly string[], seen: number | 'denied') =>
   Object.fromEntries(names.map((name) => [name, seen]));
 const twice = { five_year_consent: 2, par_report: 2 };
 
