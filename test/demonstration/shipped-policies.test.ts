@@ -38,7 +38,12 @@ beforeAll(async () => {
   await loadDemonstration({ db: database.db, modules, report: () => undefined });
   const loader = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] } as const;
   teachers = await asViewer(database.db, loader, async (tx) => {
-    const evaluations = await tx.selectFrom('evaluation').select(['evaluation_id', 'evaluatee_id']).execute();
+    // An evaluation of the year after an unsatisfactory one is planned only: it has nothing to be scored.
+    const evaluations = await tx
+      .selectFrom('evaluation')
+      .select(['evaluation_id', 'evaluatee_id'])
+      .where('status', '<>', 'planned')
+      .execute();
     const parts = await gatherEvidence(tx, {
       districtId: demonstrationDistrictId,
       evaluationIds: evaluations.map((row) => row.evaluation_id),
