@@ -29,6 +29,7 @@ export interface LifeRows {
   recommendations: NewRow<'recommendation'>[];
   notices: NewRow<'unsatisfactory_notice'>[];
   plans: NewRow<'assistance_plan'>[];
+  referrals: NewRow<'par_referral'>[];
   /** Evaluations that the law wants again next year, with the day on which they were closed. */
   again: { evaluation: EvaluationRow; closedOn: LocalDate }[];
 }
@@ -37,6 +38,7 @@ const words = {
   refused: 'Receipt was refused before the school secretary. Invented for the demonstration.',
   notice:
     'The rating is the lowest of the policy; the observations and the progress of pupils that led to it are named in the evaluation. Invented for the demonstration.',
+  referral: 'Invented for the demonstration.',
   plan: 'A colleague visits twice a month, and the visits are talked over. Invented for the demonstration.',
 };
 
@@ -48,7 +50,15 @@ export function lifeRows(material: LifeMaterial): LifeRows {
   const levels = pinned.policy.levels.list.map(({ key }) => key);
   const elements = Map.groupBy(elementRatings, ({ evaluation_id }) => evaluation_id);
   const measured = Map.groupBy(measures, ({ evaluation_id }) => evaluation_id);
-  const rows: LifeRows = { steps: [], evidence: [], recommendations: [], notices: [], plans: [], again: [] };
+  const rows: LifeRows = {
+    steps: [],
+    evidence: [],
+    recommendations: [],
+    notices: [],
+    plans: [],
+    referrals: [],
+    again: [],
+  };
   teachers.forEach((teacher, index) => {
     const evaluation = evaluations[index];
     const rating = evaluation && ratingOf.get(evaluation.evaluation_id);
@@ -71,6 +81,7 @@ export function lifeRows(material: LifeMaterial): LifeRows {
     if (satisfactory !== false) return;
     rows.notices.push({ ...paper(teacher, evaluation), description: words.notice, given_on: days.issued });
     rows.plans.push({ ...paper(teacher, evaluation), plan: words.plan, agreed_on: days.conference });
+    rows.referrals.push({ ...paper(teacher, evaluation), note: words.referral, referred_on: days.conference });
     rows.again.push({ evaluation, closedOn: days.closed });
   });
   return rows;

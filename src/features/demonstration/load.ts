@@ -113,6 +113,7 @@ async function loadEvaluations(
   await insertRows(tx, 'recommendation', lives.recommendations);
   await insertRows(tx, 'unsatisfactory_notice', lives.notices);
   await insertRows(tx, 'assistance_plan', lives.plans);
+  await insertRows(tx, 'par_referral', lives.referrals);
   const next = nextYearRows(lives.again, assignmentRows(star.teachers));
   await insertRows(tx, 'evaluation', next.evaluations);
   await insertRows(tx, 'evaluation_step', next.steps);
