@@ -65,4 +65,4 @@ test('the scoring tests, the conformance cases and the demonstration pass', asyn
   ]);
   expect(stderr).toMatch(/Tests:\s+.*\d+ passed/);
   expect(stderr).not.toMatch(/\d+ failed/);
-}, 600_000);
+}, 900_000);

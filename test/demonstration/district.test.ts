@@ -31,7 +31,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   await loadDemonstration({ db: database.db, modules, report: () => undefined });
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => await database.drop());
 
@@ -227,7 +227,7 @@ describe('loading again', () => {
     const before = await storedRatings();
     await resetDemonstration({ db: database.db, ownerUrl: database.ownerUrl, modules, report: () => undefined });
     expect(await storedRatings()).toEqual(before);
-  }, 120_000);
+  }, 600_000);
 
   test('is refused by reset as soon as a district is no demonstration', async () => {
     const other = { districtId: '0f0e0d0c-0b0a-4908-8706-050403020100', personId: null, role: 'loader', schoolIds: [] };

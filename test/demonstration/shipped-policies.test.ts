@@ -58,7 +58,7 @@ beforeAll(async () => {
         : [{ parts: own.parts, progress: own.progress }];
     });
   });
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => await database.drop());
 
