@@ -14,10 +14,11 @@ import { storedClocks } from './queries.ts';
 
 type Shown = z.infer<NonNullable<typeof recordClockSet.success.schema>>;
 
+const listed = (track: string | null, on: Readonly<Record<string, string>>) =>
+  Object.entries(on).map(([schoolYear, date]) => ({ schoolYear, track, date }));
+
 function datesOf({ due }: Clock): Shown['clocks'][number]['dates'] {
   if (!('on' in due)) return [];
-  const listed = (track: string | null, on: Readonly<Record<string, string>>) =>
-    Object.entries(on).map(([schoolYear, date]) => ({ schoolYear, track, date }));
   return [...listed(null, due.on), ...Object.entries(due.onTrack).flatMap(([track, on]) => listed(track, on))];
 }
 
