@@ -1,6 +1,7 @@
 -- Why: every kind of user is one Postgres role, so that what a person may never do is refused by the
 -- database itself, however the request was built. Roles belong to the whole server, not to one database:
--- this file finds them already there when a second database is migrated, and must then change nothing.
+-- this file finds them already there when a second database is migrated, and must then change nothing. It names all of
+-- them, also those that a later file is about, so that it alone prepares a server for a dump of the database.
 --
 -- Each role may log in (a distributed database connects to its workers as the current role) but has no
 -- password: with scram or peer in pg_hba.conf nobody can. Only fairweight_service is given a password,
@@ -10,7 +11,8 @@ declare
   wanted text;
   service_takes constant text[] := array[
     'fairweight_administrator', 'fairweight_teacher', 'fairweight_hr', 'fairweight_union_negotiator',
-    'fairweight_district_negotiator', 'fairweight_system_administrator', 'fairweight_sign_in', 'fairweight_loader'];
+    'fairweight_district_negotiator', 'fairweight_system_administrator', 'fairweight_sign_in', 'fairweight_loader',
+    'fairweight_duty_reader', 'fairweight_watcher'];
   -- From Postgres 16 a creator administers its roles without being allowed to take them.
   may_take constant text := case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end;
 begin

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { makeApp } from './app.ts';
 import { demonstrationAccounts, loadDemonstration } from './features/demonstration/index.ts';
-import { componentTypes, ruleBooks, shippedClocks, shippedPolicies } from './modules.ts';
+import { componentTypes, ruleBooks, shippedClocks, shippedPolicies, stateInstruments } from './modules.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
@@ -58,7 +58,7 @@ async function serve(): Promise<void> {
     if (config.demonstration)
       await loadDemonstration({
         db: connection.db,
-        modules: { componentTypes, shippedClocks, shippedPolicies },
+        modules: { componentTypes, shippedClocks, shippedPolicies, stateInstruments },
         report: say,
       });
     const sessionSecret = config.sessionSecret ?? keptSessionSecret(config.dataFolder);

@@ -1,5 +1,5 @@
 import { loadDemonstration, NotOnlyDemonstrationError, resetDemonstration } from '../features/demonstration/index.ts';
-import { componentTypes, shippedClocks, shippedPolicies } from '../modules.ts';
+import { componentTypes, shippedClocks, shippedPolicies, stateInstruments } from '../modules.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { connect } from '../platform/database/connect.ts';
 import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     await migrate(ownerUrl);
     const { db, close } = connect({ url: serviceUrl });
-    const options = { db, modules: { componentTypes, shippedClocks, shippedPolicies }, report };
+    const options = { db, modules: { componentTypes, shippedClocks, shippedPolicies, stateInstruments }, report };
     try {
       await (action === 'load' ? loadDemonstration(options) : resetDemonstration({ ...options, ownerUrl }));
     } finally {

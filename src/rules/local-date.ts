@@ -50,14 +50,24 @@ export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one <
 /** The later of two dates. */
 export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
 
+/** Formatters by time zone, made once each: one costs many times what it formats. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
+}
+
 /**
  * The date that a moment has on the calendar of a time zone.
  * @param moment ISO 8601 with its offset
  * @param timeZone IANA name, for example America/Los_Angeles
  */
 export function localDateOf(moment: string | Date, timeZone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return localDate(parts.format(new Date(moment)));
+  return localDate(calendarIn(timeZone).format(new Date(moment)));
 }
 
 /** Made once: a formatter costs many times what it formats. */

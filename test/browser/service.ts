@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import { makeApp } from '../../src/app.ts';
 import { demonstrationAccounts, loadDemonstration } from '../../src/features/demonstration/index.ts';
-import { componentTypes, ruleBooks, shippedClocks, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, ruleBooks, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -22,7 +22,7 @@ export async function startService(): Promise<Service> {
   const database = await testDatabase();
   await loadDemonstration({
     db: database.db,
-    modules: { componentTypes, shippedClocks, shippedPolicies },
+    modules: { componentTypes, shippedClocks, shippedPolicies, stateInstruments },
     report: () => undefined,
   });
   const app = makeApp({

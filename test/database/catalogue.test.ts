@@ -1,4 +1,5 @@
 /** Reads the database's own catalogue: a table that breaks sql/CONVENTIONS.md fails here, whoever added it. */
+import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { testDatabase } from '../support/database.ts';
 
@@ -210,6 +211,15 @@ describe('Grants', () => {
       await rows(`select rolname from pg_roles where rolname like 'fairweight\\_%' and rolname <> 'fairweight_owner'
         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit or not rolcanlogin)`),
     ).toEqual([]);
+  });
+
+  test('are held by roles that the first file makes, so that it alone prepares a server for a dump', async () => {
+    const source = await readFile(new URL('../../sql/0001_roles.sql', import.meta.url), 'utf8');
+    const roles = await rows<{ rolname: string }>(
+      `select rolname from pg_roles where rolname like 'fairweight\\_%' and rolname <> 'fairweight_owner'`,
+    );
+    expect(roles.length).toBeGreaterThan(8);
+    expect(roles.filter(({ rolname }) => !source.includes(`'${rolname}'`))).toEqual([]);
   });
 
   test("make nothing but the service a member of a viewer's role", async () => {

@@ -13,7 +13,7 @@ import { personIdOf } from '../../src/features/demonstration/people-rows.ts';
 import { readStar } from '../../src/features/demonstration/star.ts';
 import type { SubjectProgress } from '../../src/features/measures/index.ts';
 import { evidenceFor, gatherEvidence, outcomeIn } from '../../src/features/ratings/index.ts';
-import { componentTypes, shippedClocks, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { asSignIn, asViewer, type Viewer } from '../../src/platform/database/as-viewer.ts';
 import type { Database } from '../../src/platform/database/schema.ts';
 import { fingerprint } from '../../src/platform/fingerprint.ts';
@@ -21,9 +21,10 @@ import { isPassword } from '../../src/platform/identity/passwords.ts';
 import { canonicalText } from '../../src/scoring/canonical.ts';
 import { parsePolicy } from '../../src/scoring/policy.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { employeesHaveHistories } from './employees.ts';
 
 const loader: Viewer = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] };
-const modules = { componentTypes, shippedClocks, shippedPolicies };
+const modules = { componentTypes, shippedClocks, shippedPolicies, stateInstruments };
 
 let database: TestDatabase;
 
@@ -60,7 +61,11 @@ describe('the loaded district', () => {
     ['school', 80],
     ['person', 1_387 + 160 + 4],
     ['school_calendar', 5],
-    ['assignment', 1_387 + 336],
+    ['assignment', 2 * 1_387],
+    ['district_terms', 2],
+    ['district_holiday', 50],
+    ['district_record', 2],
+    ['instrument', stateInstruments.length + 1],
     ['evaluation', 1_387 + 3],
     ['evaluation_step', 6 * 1_387 + 3],
     ['unsatisfactory_notice', 10],
@@ -96,7 +101,7 @@ describe('the loaded district', () => {
 
   test('has every teacher employed since the day of hiring, in one status without an end', async () => {
     const { rows } = await database.ownerPool.query(
-      `select person_id from app.employment group by district_id, person_id
+      `select person_id from app.employment where superseded_at is null group by district_id, person_id
        having count(*) filter (where valid_to is null) <> 1 or bool_or(valid_from < hired_on)`,
     );
     expect(rows).toEqual([]);
@@ -167,6 +172,8 @@ describe('every teacher', () => {
     }
   });
 });
+
+describe('every employee', () => employeesHaveHistories(() => database));
 
 describe('pupil progress', () => {
   test('is what the file of scores says, pupil for pupil', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
 import { demonstrationDistrictId, loadDemonstration } from '../../src/features/demonstration/index.ts';
 import { evaluationFacts } from '../../src/features/evaluation-life/queries.ts';
-import { componentTypes, ruleBooks, shippedClocks, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, ruleBooks, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { asDutyReader } from '../../src/platform/database/as-viewer.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { checkAll } from '../../src/rules/rule.ts';
@@ -34,7 +34,7 @@ async function gather(evaluationIds: readonly string[]) {
 
 beforeAll(async () => {
   database = await testDatabase();
-  const modules = { componentTypes, shippedClocks, shippedPolicies };
+  const modules = { componentTypes, shippedClocks, shippedPolicies, stateInstruments };
   await loadDemonstration({ db: database.db, modules, report: () => undefined });
   const { rows } = await database.ownerPool.query<{ evaluation_id: string }>(
     `select evaluation_id from app.evaluation where status = 'closed'`,

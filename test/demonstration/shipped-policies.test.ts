@@ -6,14 +6,14 @@ import { publishPolicies } from '../../src/features/demonstration/policy-rows.ts
 import { readStar } from '../../src/features/demonstration/star.ts';
 import type { PupilProgressEvidence } from '../../src/features/measures/index.ts';
 import { type EvidenceParts, evidenceFor, gatherEvidence } from '../../src/features/ratings/index.ts';
-import { componentTypes, shippedClocks, shippedPolicies } from '../../src/modules.ts';
+import { componentTypes, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { asViewer } from '../../src/platform/database/as-viewer.ts';
 import { UndeterminedCutPointError, UndeterminedWeightError } from '../../src/scoring/errors.ts';
 import { type Policy, evidenceComponents } from '../../src/scoring/policy.ts';
 import { type Outcome, score } from '../../src/scoring/score.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
-const modules = { componentTypes, shippedClocks, shippedPolicies };
+const modules = { componentTypes, shippedClocks, shippedPolicies, stateInstruments };
 const policies = publishPolicies(modules).map((each) => each.policy);
 
 /** What a policy leaves open, so that nobody can be rated under it: a weight that is not settled, cut points not published. */
@@ -38,7 +38,12 @@ beforeAll(async () => {
   await loadDemonstration({ db: database.db, modules, report: () => undefined });
   const loader = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] } as const;
   teachers = await asViewer(database.db, loader, async (tx) => {
-    const evaluations = await tx.selectFrom('evaluation').select(['evaluation_id', 'evaluatee_id']).execute();
+    // An evaluation of the year after an unsatisfactory one is planned only: it has nothing to be scored.
+    const evaluations = await tx
+      .selectFrom('evaluation')
+      .select(['evaluation_id', 'evaluatee_id'])
+      .where('status', '<>', 'planned')
+      .execute();
     const parts = await gatherEvidence(tx, {
       districtId: demonstrationDistrictId,
       evaluationIds: evaluations.map((row) => row.evaluation_id),

@@ -6,5 +6,6 @@ export { nameOf } from './names.ts';
 export { refuseBlocked, requireAcknowledgement } from './refuse-blocked.ts';
 export * from './schemas.ts';
 export * from './recorded.ts';
+export { storedDate } from './stored-date.ts';
 export { type FactTable, supersede } from './supersede.ts';
 export { todayIn } from './today.ts';

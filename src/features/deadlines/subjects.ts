@@ -14,10 +14,10 @@ export interface Subject {
   employment: DeadlineFacts['employment'];
 }
 
-/** Which evaluations: one, those of a person, those at some schools, or all of a school year. */
+/** Which evaluations: one, those of a person (of one school year or of all), those at some schools, or all of a school year. */
 export type Scope =
   | { evaluationId: string }
-  | { personId: string }
+  | { personId: string; schoolYear?: string | undefined }
   | { schoolIds: readonly string[]; schoolYear: string }
   | { schoolYear: string };
 
@@ -36,7 +36,12 @@ interface Row {
 export function inScope(districtId: string, scope: Scope): RawBuilder<boolean> {
   const own = sql`evaluation.district_id = ${districtId}`;
   if ('evaluationId' in scope) return sql`${own} and evaluation.evaluation_id = ${scope.evaluationId}`;
-  if ('personId' in scope) return sql`${own} and evaluation.evaluatee_id = ${scope.personId}`;
+  if ('personId' in scope) {
+    const ofPerson = sql`${own} and evaluation.evaluatee_id = ${scope.personId}`;
+    return scope.schoolYear === undefined
+      ? sql`${ofPerson}`
+      : sql`${ofPerson} and evaluation.school_year = ${scope.schoolYear}`;
+  }
   const inYear = sql`${own} and evaluation.school_year = ${scope.schoolYear}`;
   if ('schoolIds' in scope) return sql`${inYear} and evaluation.school_id = any (${[...scope.schoolIds]})`;
   return sql`${inYear}`;

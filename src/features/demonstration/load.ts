@@ -5,17 +5,19 @@ import { accountRows } from './accounts.ts';
 import { loadDeadlines } from '../deadlines/index.ts';
 import { clockRows, demonstrationYears, milestoneRows } from './deadline-rows.ts';
 import { calendarRows, districtRow, rubricRow, schoolRows } from './district-rows.ts';
+import { employmentRows } from './employment-rows.ts';
 import { evaluationRows, observationRows } from './evaluation-rows.ts';
 import { demonstrationDistrictId } from './ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
 import { lifeRows } from './life-rows.ts';
+import { loadDistrictFacts, loadPeopleFacts } from './load-facts.ts';
 import { measureRows } from './measure-rows.ts';
 import { nextYearRows } from './next-year-rows.ts';
-import { assignmentRows, employmentRows, personRows } from './people-rows.ts';
+import { assignmentRows, personRows } from './people-rows.ts';
 import { planRecordRows } from './plan-record-rows.ts';
 import { type Modules, type PublishedPolicy, publishPolicies } from './policy-rows.ts';
-import { auditRows, ratingRows } from './rating-rows.ts';
+import { auditRows, type RatingRow, ratingRows } from './rating-rows.ts';
 import { growthExpectationRows, pupilScoreRows } from './score-rows.ts';
 import { readStar, type Star } from './star.ts';
 
@@ -44,8 +46,10 @@ export async function loadDemonstration({ db, modules, report }: LoadOptions): P
     const star = readStar();
     const published = publishPolicies(modules);
     await loadDistrict(tx, star, published);
+    await loadDistrictFacts(tx, modules);
     report(`Loaded 80 schools, ${star.teachers.length} teachers and ${star.pupilYears.length} pupil-years.`);
-    await loadEvaluations(tx, star, published, modules, report);
+    const ratings = await loadEvaluations(tx, star, published, modules, report);
+    await loadPeopleFacts(tx, star, ratings, report);
     await loadDates(tx, star, modules, report);
     return true;
   });
@@ -86,7 +90,7 @@ async function loadEvaluations(
   published: readonly PublishedPolicy[],
   { componentTypes }: Modules,
   report: LoadOptions['report'],
-): Promise<void> {
+): Promise<RatingRow[]> {
   const pinned = published.find((each) => each.policy.key === demonstrationPolicyKey);
   if (pinned === undefined) throw new Error(`The policy ${demonstrationPolicyKey} is not among the shipped policies.`);
   const evaluations = evaluationRows(star.teachers, pinned.version.policy_version_id);
@@ -114,6 +118,7 @@ async function loadEvaluations(
   await insertRows(tx, 'evaluation_step', next.steps);
   await insertRows(tx, 'owed_evaluation', next.owed);
   report(`Recorded ${lives.steps.length} steps, and ${lives.again.length} evaluations to be made again.`);
+  return ratings;
 }
 
 /** Clocks, milestones and, from everything that is there by now, the deadlines. */

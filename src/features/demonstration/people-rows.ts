@@ -1,4 +1,3 @@
-import { employmentHistory } from './employment.ts';
 import { cell, readCsv } from './fixtures.ts';
 import { demonstrationDistrictId, demonstrationId } from './ids.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -9,7 +8,7 @@ const district_id = demonstrationDistrictId;
 /** A row of `person` whose identifier is known. */
 export type PersonRow = NewRow<'person'> & { person_id: string };
 
-/** The school year in which the grade-3 teachers have assignments and no evaluation yet. */
+/** The school year in which all teachers have assignments and nobody has an evaluation yet. */
 export const openSchoolYear = '2026-27';
 
 export const personIdOf = {
@@ -59,32 +58,10 @@ export function personRows(): PersonRow[] {
   return [...teachers, ...evaluators, ...others];
 }
 
-/** Each teacher's employment, one row a status. */
-export function employmentRows(): NewRow<'employment'>[] {
-  return readCsv('teachers.csv').flatMap((line) => {
-    const teacherKey = cell(line, 'teacherKey');
-    const hiredOn = cell(line, 'hiredOn');
-    return employmentHistory(hiredOn, cell(line, 'status') === 'temporary').map((spell) => ({
-      district_id,
-      employment_id: demonstrationId('employment', `${teacherKey} ${spell.status}`),
-      person_id: personIdOf.teacher(teacherKey),
-      status: spell.status,
-      hired_on: hiredOn,
-      is_instructional: true,
-      months_per_year: '10',
-      valid_from: spell.validFrom,
-      valid_to: spell.validTo,
-    }));
-  });
-}
-
-/** Each teacher's assignment in STAR's year, and the grade-3 teachers' in the open school year. */
+/** Each teacher's assignment in STAR's year, and in the open school year. */
 export function assignmentRows(teachers: readonly StarTeacher[]): NewRow<'assignment'>[] {
   const inStar = teachers.map((teacher) => assignmentRow(teacher, schoolYearOf[teacher.grade]));
-  const open = teachers
-    .filter((teacher) => teacher.grade === '3')
-    .map((teacher) => assignmentRow(teacher, openSchoolYear));
-  return [...inStar, ...open];
+  return [...inStar, ...teachers.map((teacher) => assignmentRow(teacher, openSchoolYear))];
 }
 
 export function assignmentIdOf(teacherKey: string, schoolYear: string): string {

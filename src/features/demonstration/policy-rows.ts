@@ -1,6 +1,7 @@
 import { fingerprint } from '../../platform/fingerprint.ts';
 import { parseYaml } from '../../platform/yaml.ts';
 import { canonicalForm } from '../../scoring/canonical.ts';
+import type { Instrument } from '../../rules/facts/evidence-item.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
 import { type Policy, parsePolicy } from '../../scoring/policy.ts';
 import { demonstrationDistrictId, demonstrationId } from './ids.ts';
@@ -19,6 +20,7 @@ export interface Modules {
   componentTypes: ComponentTypes;
   shippedPolicies: readonly ShippedPolicy[];
   shippedClocks: readonly ShippedPolicy[];
+  stateInstruments: readonly Instrument[];
 }
 
 /** A policy published in the demonstration district. */
@@ -35,7 +37,7 @@ export interface PublishedPolicy {
 export function publishPolicies({
   componentTypes,
   shippedPolicies,
-}: Omit<Modules, 'shippedClocks'>): PublishedPolicy[] {
+}: Pick<Modules, 'componentTypes' | 'shippedPolicies'>): PublishedPolicy[] {
   return shippedPolicies.map((shipped) => {
     const { document } = parseYaml(shipped.text);
     const parsed = parsePolicy(document, componentTypes);

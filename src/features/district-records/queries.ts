@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely';
 import { believed } from '../../platform/database/believed.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { BoardExclusion, EmploymentStatus } from '../../rules/facts/employee-facts.ts';
-import { type LocalDate, localDate } from '../../rules/local-date.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
+import { storedDate } from '../common/index.ts';
 
 /**
  * The exclusions under 44664(d) that stand on a day, in order of adoption.
@@ -27,7 +28,7 @@ export async function boardExclusions(
     .execute();
   return rows.map(({ statuses, adopted_on, reference }) => ({
     statuses: statuses as EmploymentStatus[],
-    adoptedOn: localDate(adopted_on),
+    adoptedOn: storedDate(adopted_on),
     reference,
   }));
 }

@@ -3,8 +3,9 @@ import { sql, type Transaction } from 'kysely';
 import { believed } from '../../platform/database/believed.ts';
 import type { Database, DistrictTermsTable } from '../../platform/database/schema.ts';
 import type { LocalAgreement, LocalTerms } from '../../rules/facts/local-terms.ts';
-import { type LocalDate, localDate } from '../../rules/local-date.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
 import type { SchoolYear } from '../../rules/school-year.ts';
+import { storedDate } from '../common/index.ts';
 
 /** The terms that rules ask for, and what else the district decided. */
 export interface DistrictTerms {
@@ -90,12 +91,12 @@ async function holidaysOf(tx: Transaction<Database>, districtId: string, knownAt
     .where(believed(knownAt))
     .orderBy('holiday')
     .execute();
-  return rows.map(({ holiday }) => localDate(holiday));
+  return rows.map(({ holiday }) => storedDate(holiday));
 }
 
 function describe(row: Decided, timeZone: string, holidays: LocalDate[]): Omit<DistrictTerms, 'jurisdiction'> {
   return {
-    validFrom: row.valid_from === null ? null : localDate(row.valid_from),
+    validFrom: row.valid_from === null ? null : storedDate(row.valid_from),
     terms: {
       timeZone,
       legalProfile: row.legal_profile,

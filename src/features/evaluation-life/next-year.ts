@@ -59,6 +59,18 @@ export async function openOwedEvaluations(tx: Tx, viewer: PersonViewer, now: Dat
     )
     .select(['owed_evaluation.evaluatee_id', 'owed_evaluation.school_year', 'policy_version_id'])
     .where('owed_evaluation.district_id', '=', viewer.districtId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('evaluation as opened')
+            .select('opened.evaluation_id')
+            .whereRef('opened.district_id', '=', 'owed_evaluation.district_id')
+            .whereRef('opened.evaluatee_id', '=', 'owed_evaluation.evaluatee_id')
+            .whereRef('opened.school_year', '=', 'owed_evaluation.school_year'),
+        ),
+      ),
+    )
     .orderBy('owed_evaluation.recorded_at')
     .execute();
   const subjectOf: SubjectOf = (assignmentId) => subjectOfAssignment(tx, viewer.districtId, assignmentId);

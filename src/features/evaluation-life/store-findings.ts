@@ -75,16 +75,19 @@ export async function storeFindings(
   );
 }
 
-/** Stores each breach of the law when it first shows; one that is on record already is left as it is. */
+/**
+ * Stores each breach of the law when it first shows; one that is on record already is left as it is.
+ * @returns how many were new
+ */
 export async function storeBreaches(
   tx: Transaction<Database>,
   occasion: Occasion & { stepId?: string },
   owner: StepOwner,
   findings: readonly Finding[],
-): Promise<void> {
+): Promise<number> {
   const breaches = findings.filter(({ severity }) => severity === 'BREACH');
-  if (breaches.length === 0) return;
-  await tx
+  if (breaches.length === 0) return 0;
+  const result = await tx
     .insertInto('finding_record')
     .values(
       breaches.map((finding) => ({
@@ -96,5 +99,6 @@ export async function storeBreaches(
     .onConflict((conflict) =>
       conflict.columns(['district_id', 'evaluation_id', 'rule', 'code']).where('occasion', '=', 'breach').doNothing(),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0n);
 }

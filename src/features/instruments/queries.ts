@@ -3,8 +3,9 @@ import type { Transaction } from 'kysely';
 import { believed } from '../../platform/database/believed.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { Instrument } from '../../rules/facts/evidence-item.ts';
-import { type LocalDate, localDate } from '../../rules/local-date.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
 import type { SchoolYear } from '../../rules/school-year.ts';
+import { storedDate } from '../common/index.ts';
 
 /** An instrument of the catalogue with its place in it. */
 export interface CatalogueInstrument extends Instrument {
@@ -68,6 +69,6 @@ export async function releasesOf(tx: Transaction<Database>, districtId: string, 
   return rows.map((row) => ({
     instrumentKey: row.key,
     schoolYear: row.school_year,
-    releasedOn: localDate(row.released_on),
+    releasedOn: storedDate(row.released_on),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Consent } from '../../rules/facts/employee-facts.ts';
-import { localDate } from '../../rules/local-date.ts';
+import { storedDate } from '../common/index.ts';
 
 /** Consent as it is stored: given, or withdrawn, by one side on a day. */
 export interface ConsentEvent {
@@ -20,9 +20,9 @@ export function consentsFrom(events: readonly ConsentEvent[]): Consent[] {
     const standing = consents.findIndex((each) => each.personId === personId && each.withdrawnOn === null);
     const consent = consents[standing];
     if (deed === 'given' && consent === undefined)
-      consents.push({ side, personId, givenOn: localDate(happened_on), withdrawnOn: null });
+      consents.push({ side, personId, givenOn: storedDate(happened_on), withdrawnOn: null });
     if (deed === 'withdrawn' && consent !== undefined)
-      consents[standing] = { ...consent, withdrawnOn: localDate(happened_on) };
+      consents[standing] = { ...consent, withdrawnOn: storedDate(happened_on) };
   }
   return consents;
 }

@@ -13,6 +13,16 @@ test('answers since the first of the school years in a row with the same evaluat
   expect(answeringIn(assignments, '2026-27')).toEqual({ evaluatorId: 'B', since: '2025-07-01' });
 });
 
+test('school years without an assignment do not break the row', () => {
+  const assignments = [assigned('2026-27', 'B'), assigned('2022-23', 'B'), assigned('2021-22', 'A')];
+  expect(answeringIn(assignments, '2026-27')).toEqual({ evaluatorId: 'B', since: '2022-07-01' });
+});
+
+test('two evaluators in one school year both answer in it', () => {
+  const assignments = [assigned('2026-27', 'A'), assigned('2026-27', 'B'), assigned('2025-26', 'A')];
+  expect(answeringIn(assignments, '2026-27')).toEqual({ evaluatorId: 'A', since: '2025-07-01' });
+});
+
 test('an assignment of a later year does not count yet', () => {
   expect(answeringIn([assigned('2026-27', 'B'), assigned('2025-26', 'A')], '2025-26')).toEqual({
     evaluatorId: 'A',

@@ -2,7 +2,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { addSchoolYears, firstDayOf, type SchoolYear } from '../../rules/school-year.ts';
+import { firstDayOf, type SchoolYear } from '../../rules/school-year.ts';
 import type { FactsScope } from './stored-facts.ts';
 
 /** The evaluator who answers, and since when. */
@@ -41,16 +41,15 @@ export async function currentEvaluators(
 
 /**
  * The evaluator of the latest assignment that has begun (of the first one where none has), since the first of the
- * school years in a row with the same evaluator.
+ * assignments in a row with the same evaluator; school years without any do not break the row.
  * @param assignments the latest first
  */
 export function answeringIn(assignments: readonly Assigned[], schoolYear: SchoolYear): Answering | undefined {
   const begun = assignments.find((each) => each.school_year <= schoolYear) ?? assignments.at(-1);
   if (!begun) return undefined;
-  const years = new Set(
-    assignments.filter(({ evaluator_id }) => evaluator_id === begun.evaluator_id).map((each) => each.school_year),
-  );
-  let first = begun.school_year;
-  while (years.has(addSchoolYears(first, -1))) first = addSchoolYears(first, -1);
-  return { evaluatorId: begun.evaluator_id, since: firstDayOf(first) };
+  const evaluatorId = begun.evaluator_id;
+  const years = [...Map.groupBy(assignments, (each) => each.school_year)].filter(([year]) => year <= begun.school_year);
+  const other = years.findIndex(([, ofYear]) => ofYear.every(({ evaluator_id }) => evaluator_id !== evaluatorId));
+  const [first] = years.at(other === -1 ? -1 : other - 1) ?? [begun.school_year];
+  return { evaluatorId, since: firstDayOf(first) };
 }

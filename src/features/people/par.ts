@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { ParParticipation } from '../../rules/facts/evaluation-facts.ts';
-import { localDate } from '../../rules/local-date.ts';
+import { storedDate } from '../common/index.ts';
 
 /**
  * Every time that the employee took part, with the first day on which a report of it was made available to the
@@ -31,8 +31,8 @@ export async function parParticipations(
     .orderBy('valid_from')
     .execute();
   return rows.map(({ valid_from, valid_to, attached_on }) => ({
-    from: localDate(valid_from),
-    until: valid_to === null ? null : localDate(valid_to),
-    reportAttachedOn: attached_on === null ? null : localDate(attached_on),
+    from: storedDate(valid_from),
+    until: valid_to === null ? null : storedDate(valid_to),
+    reportAttachedOn: attached_on === null ? null : storedDate(attached_on),
   }));
 }

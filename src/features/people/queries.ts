@@ -2,8 +2,9 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { BoardExclusion, EmployeeFacts, PastEvaluation } from '../../rules/facts/employee-facts.ts';
-import { addDays, type LocalDate, localDate, localDateOf } from '../../rules/local-date.ts';
+import { addDays, type LocalDate, localDateOf } from '../../rules/local-date.ts';
 import { type SchoolYear, schoolYearOf } from '../../rules/school-year.ts';
+import { storedDate } from '../common/index.ts';
 import { boardExclusions } from '../district-records/queries.ts';
 import { type DistrictTerms, districtTerms } from '../district-terms/queries.ts';
 import { consentsFrom } from './consents.ts';
@@ -76,11 +77,11 @@ function factsOf(personId: string, periods: Periods, shared: Shared): EmployeeFa
     isCertificated: present.is_certificated,
     statusHistory: periods.map(({ status, valid_from, valid_to }) => ({
       status,
-      from: localDate(valid_from),
-      until: valid_to === null ? null : localDate(valid_to),
+      from: storedDate(valid_from),
+      until: valid_to === null ? null : storedDate(valid_to),
     })),
-    hiredOn: localDate(present.hired_on),
-    leftOn: last.valid_to === null ? null : addDays(localDate(last.valid_to), -1),
+    hiredOn: storedDate(present.hired_on),
+    leftOn: last.valid_to === null ? null : addDays(storedDate(last.valid_to), -1),
     isHourlyAdultEducation: present.is_hourly_adult_education,
     isInstructional: present.is_instructional,
     monthsPerYear: Number(present.months_per_year),
@@ -92,14 +93,14 @@ function factsOf(personId: string, periods: Periods, shared: Shared): EmployeeFa
     currentEvaluatorId: answering?.evaluatorId ?? null,
     currentEvaluatorSince: answering?.since ?? null,
     consents: consentsFrom(of(stored.consents)),
-    fiveYearScheduledSince: interval ? localDate(interval.valid_from) : null,
+    fiveYearScheduledSince: interval ? storedDate(interval.valid_from) : null,
     boardExclusions: shared.exclusions,
-    reelectionNoticeOn: notice ? localDate(notice.given_on) : null,
+    reelectionNoticeOn: notice ? storedDate(notice.given_on) : null,
     averageDailyAttendance: district.averageDailyAttendance,
     inspectionRequests: of(stored.inspections).map(({ requested_on, agreed_to_extend, granted_on }) => ({
-      requestedOn: localDate(requested_on),
+      requestedOn: storedDate(requested_on),
       agreedToExtend: agreed_to_extend,
-      grantedOn: granted_on === null ? null : localDate(granted_on),
+      grantedOn: granted_on === null ? null : storedDate(granted_on),
     })),
     lastSchooldays: shared.lastSchooldays,
     terms: district.terms,
@@ -119,5 +120,5 @@ async function lastSchooldays(tx: Transaction<Database>, districtId: string): Pr
     .orderBy('school_year')
     .orderBy('version', 'desc')
     .execute();
-  return Object.fromEntries(rows.map(({ school_year, last_schoolday }) => [school_year, localDate(last_schoolday)]));
+  return Object.fromEntries(rows.map(({ school_year, last_schoolday }) => [school_year, storedDate(last_schoolday)]));
 }

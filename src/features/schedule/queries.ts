@@ -1,5 +1,6 @@
 /** Who is due for an evaluation in a school year, with the reason and what else the law says of each employee. */
 import type { Transaction } from 'kysely';
+import { breather } from '../../platform/breather.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { EmployeeFacts } from '../../rules/facts/employee-facts.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -38,11 +39,13 @@ export async function scheduleOf(
 ): Promise<ScheduledEmployee[]> {
   const facts = await employeeFacts(tx, districtId, { asOf, ...(personIds ? { personIds } : {}) });
   const places = await placesIn(tx, districtId, schoolYear, personIds);
-  return [...facts].map(([personId, each]) => ({
-    personId,
-    places: places.get(personId) ?? [],
-    ...entryOf(book, each, schoolYear, asOf),
-  }));
+  const breathe = breather();
+  const scheduled: ScheduledEmployee[] = [];
+  for (const [personId, each] of facts) {
+    await breathe();
+    scheduled.push({ personId, places: places.get(personId) ?? [], ...entryOf(book, each, schoolYear, asOf) });
+  }
+  return scheduled;
 }
 
 /** The entry of a school year with everything that rules find of the employee beside it, each finding once. */

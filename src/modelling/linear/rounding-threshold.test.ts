@@ -4,8 +4,10 @@ import { round, roundingModes } from '../../scoring/rounding.ts';
 import { isReached } from './ladder.ts';
 import { beforeRounding } from './rounding-threshold.ts';
 
-/** -3 to 3 in steps of 1/40: ties of tenths and of whole numbers, and numbers beside them. */
-const numbers = Array.from({ length: 241 }, (_, index) => ratio(BigInt(index - 120), 40n));
+const steps = (count: number, parts: bigint) =>
+  Array.from({ length: 2 * count + 1 }, (_, index) => ratio(BigInt(index - count), parts));
+/** Ties of tenths and of whole numbers on both sides of zero, and numbers beside them. */
+const numbers = [...steps(14, 40n), ...steps(11, 4n)];
 
 describe.each(roundingModes)('before rounding %s', (mode) => {
   test.each([0, 1])('to %i places, a number reaches what it reaches after it', (places) => {

@@ -15,11 +15,22 @@ export interface UndoneYear {
   isEvaluatedSince: boolean;
 }
 
+/** The schedule and two rules ask the same of the same facts; the answer is worked out once. */
+const workedOut = new WeakMap<EmployeeFacts, { asOf: LocalDate; years: readonly UndoneYear[] }>();
+
 /**
  * From the first school year on record to the present one, each judged by what was known when it ended. Years before
  * the records begin are not judged.
  */
-export function undoneYears(facts: EmployeeFacts, asOf: LocalDate): UndoneYear[] {
+export function undoneYears(facts: EmployeeFacts, asOf: LocalDate): readonly UndoneYear[] {
+  const known = workedOut.get(facts);
+  if (known?.asOf === asOf) return known.years;
+  const years = workOut(facts, asOf);
+  workedOut.set(facts, { asOf, years });
+  return years;
+}
+
+function workOut(facts: EmployeeFacts, asOf: LocalDate): UndoneYear[] {
   const present = schoolYearOf(asOf);
   const hired = schoolYearOf(facts.hiredOn);
   const recorded = facts.evaluationsOnRecordFrom ?? hired;
