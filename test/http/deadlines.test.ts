@@ -183,6 +183,16 @@ describe('working everything out anew', () => {
     expect(await refresh()).toEqual({ schoolYear: '2025-26', changed: 0 });
   });
 
+  test('goes by itself when a holiday is recorded or taken back', async () => {
+    expect(await shown('meeting')).toMatchObject({ dueOn: '2026-06-04', targetOn: '2026-06-04' });
+    const holiday = { date: '2026-06-04', name: 'Founders day' };
+    const { items } = expectOk(await hr.post('/district-holidays', holiday)).body;
+    expect(await shown('meeting')).toMatchObject({ dueOn: '2026-06-04', targetOn: '2026-06-03' });
+    const { factId } = items.find((each: { date: string }) => each.date === holiday.date);
+    expectOk(await hr.post(`/district-holidays/${factId}/retract`, { reason: 'It was another day.' }));
+    expect(await shown('meeting')).toMatchObject({ targetOn: '2026-06-04' });
+  });
+
   test('follows a corrected employment; what does not apply any more stays on record as such', async () => {
     await employ(false);
     expect(await refresh()).toEqual({ schoolYear: '2025-26', changed: 3 });

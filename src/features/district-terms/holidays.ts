@@ -1,14 +1,20 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { invalid } from '../../platform/http/problem.ts';
+import { localDate } from '../../rules/local-date.ts';
+import { schoolYearOf } from '../../rules/school-year.ts';
 import { recordDeed } from '../audit/index.ts';
 import { handle, recordedOf, recordersOf, supersede } from '../common/index.ts';
+import { refreshDeadlines } from '../deadlines/index.ts';
 import { listHolidays, recordHoliday, retractHoliday } from './contract.ts';
+
+/** Deadlines of the school year that a holiday is in are counted over it. */
+const yearOf = (holiday: string) => ({ schoolYear: schoolYearOf(localDate(holiday)) });
 
 export const holidayRoutes = [
   handle(listHolidays, ({ tx, viewer }) => describeHolidays(tx, viewer.districtId)),
 
-  handle(recordHoliday, async ({ tx, viewer, body }) => {
+  handle(recordHoliday, async ({ tx, viewer, body, deps }) => {
     const { districtId, personId } = viewer;
     const recorded = await tx
       .insertInto('district_holiday')
@@ -24,16 +30,25 @@ export const holidayRoutes = [
       action: 'district-holiday.recorded',
       subject: { type: 'district_holiday', id: recorded.district_holiday_id },
     });
+    await refreshDeadlines(tx, districtId, { scope: yearOf(body.date), at: deps.clock.now() });
     return await describeHolidays(tx, districtId);
   }),
 
-  handle(retractHoliday, async ({ tx, viewer, params, body }) => {
+  handle(retractHoliday, async ({ tx, viewer, params, body, deps }) => {
+    const { districtId } = viewer;
     await supersede(tx, viewer, { table: 'district_holiday', id: params.factId, reason: body.reason });
     await recordDeed(tx, viewer, {
       action: 'district-holiday.retracted',
       subject: { type: 'district_holiday', id: params.factId },
     });
-    return await describeHolidays(tx, viewer.districtId);
+    const { holiday } = await tx
+      .selectFrom('district_holiday')
+      .select('holiday')
+      .where('district_id', '=', districtId)
+      .where('district_holiday_id', '=', params.factId)
+      .executeTakeFirstOrThrow();
+    await refreshDeadlines(tx, districtId, { scope: yearOf(holiday), at: deps.clock.now() });
+    return await describeHolidays(tx, districtId);
   }),
 ];
 
