@@ -62,12 +62,18 @@ async function serve(): Promise<void> {
         report: say,
       });
     const sessionSecret = config.sessionSecret ?? keptSessionSecret(config.dataFolder);
-    if (config.mail) {
-      const linkSecret = linkSecretFrom(sessionSecret);
-      const { db } = connection;
-      const watching = { db, url: serviceUrl, clock: systemClock, logger, mail: config.mail, linkSecret, ruleBooks };
-      closers.push((await startWatching(watching)).stop);
-    } else say('Mail is not set up: nothing is sent');
+    if (!config.mail) say('Mail is not set up: nothing is sent');
+    const watching = await startWatching({
+      db: connection.db,
+      url: serviceUrl,
+      clock: systemClock,
+      logger,
+      mail: config.mail,
+      linkSecret: linkSecretFrom(sessionSecret),
+      ruleBooks,
+      componentTypes,
+    });
+    closers.push(watching.stop);
     const app = makeApp({
       ...connection,
       clock: systemClock,

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { Kysely } from 'kysely';
 import { pino } from 'pino';
-import { ruleBooks } from '../../src/modules.ts';
+import { componentTypes, ruleBooks } from '../../src/modules.ts';
 import type { Database } from '../../src/platform/database/schema.ts';
 import { linkSecretFrom } from '../../src/platform/identity/signed-link.ts';
 import { startWatching } from '../../src/watching.ts';
@@ -40,6 +40,7 @@ export async function post(
       reminderHour: 6,
     },
     ruleBooks,
+    componentTypes,
     // Tests begin reminders and notices themselves.
     times: '',
     linkSecret: linkSecretFrom('a secret for tests that is long enough'),
