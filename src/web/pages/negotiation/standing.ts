@@ -18,17 +18,19 @@ export const openProposal = ({ proposals }: Negotiation): Proposal | undefined =
 
 /** Reads off a negotiation, in sentences, where it stands. */
 export function standingOf(negotiation: Negotiation): Standing {
-  switch (negotiation.state) {
-    case 'adopted':
-      return adopted(negotiation);
-    case 'ratified':
-      return ratified(negotiation);
-    case 'tentatively-agreed':
-      return { sentence: words.agreed(numberIn(negotiation, 'tentatively-agreed')), turn: 'union', next: words.ratify };
-    case 'open':
-      return open(negotiation);
-  }
+  return byState[negotiation.state](negotiation);
 }
+
+const byState: Record<Negotiation['state'], (negotiation: Negotiation) => Standing> = {
+  open,
+  'tentatively-agreed': (negotiation) => ({
+    sentence: words.agreed(numberIn(negotiation, 'tentatively-agreed')),
+    turn: 'union',
+    next: words.ratify,
+  }),
+  ratified,
+  adopted,
+};
 
 function adopted(negotiation: Negotiation): Standing {
   const step = negotiation.steps.findLast(({ kind }) => kind === 'adopted');
