@@ -71,6 +71,9 @@ export const words = {
   hiddenCells: (threshold: number) =>
     `Numbers below ${threshold}, and those that would give one away, are told as a range only.`,
 
+  details: 'More about these weights',
+  detailsLead: 'All of this is about the scenario’s own weights, not about where the slider stands.',
+
   downloadTable: 'Download this table (CSV)',
   downloadChart: 'Download the chart (SVG)',
 } as const;
