@@ -24,9 +24,8 @@ export function HistorySection({ steps }: { steps: readonly BargainingStep[] }) 
 }
 
 function HistoryEntry({ step }: { step: BargainingStep }) {
-  const { on, votesFor, votesAgainst, reference, note, recordedAt, recordedBy, sentence } = step;
+  const { on, reference, note, recordedAt, recordedBy, sentence } = step;
   const remarks = [
-    votesFor !== null && votesAgainst !== null && words.votes(votesFor, votesAgainst),
     reference !== null && words.reference(reference),
     words.recorded(showMoment(recordedAt), recordedBy),
   ].filter(Boolean);

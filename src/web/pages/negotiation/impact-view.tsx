@@ -18,7 +18,8 @@ export function ImpactView({ negotiation, proposal }: { negotiation: Negotiation
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <details className="disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      {/* One at a time: the chart of one proposal marks the other side's too. */}
+      <details name="impact" className="disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.more}</summary>
         {isOpen && <Model negotiation={negotiation} proposal={proposal} />}
       </details>

@@ -88,7 +88,6 @@ export const words = {
   historyLead: 'Every step, the latest at the end. Nothing is ever taken out.',
   noHistory: 'Nothing yet.',
   recorded: (moment: string, name: string) => `Recorded ${moment} by ${name}.`,
-  votes: (inFavour: number, against: number) => `${inFavour} votes for, ${against} against.`,
   reference: (reference: string) => `Reference: ${reference}.`,
   table: 'Table a proposal',
   result: 'What was bargained',
