@@ -188,3 +188,53 @@ export interface Model {
   consequences: Consequences | null;
   queries: { used: number; cap: number } | null;
 }
+
+export interface ScenarioContent {
+  title: string;
+  document: ScenarioDocument;
+  moves?: string;
+  note?: string;
+}
+
+export interface NewScenario extends ScenarioContent {
+  policyVersionId: string;
+  cohortId: string;
+}
+
+export interface ScenarioVersion {
+  version: number;
+  note: string | null;
+  writtenAt: string;
+  writtenBy: string;
+  fingerprint: string;
+}
+
+export interface ModelQuestion {
+  policyVersionId: string;
+  cohortId: string;
+  document: ScenarioDocument;
+  moves?: string;
+  steps?: number;
+}
+
+export interface SyntheticComponent {
+  key: string;
+  mean: string;
+  deviation: string;
+  reliability?: string;
+  missingShare?: string;
+}
+
+export type NewCohort =
+  | { kind: 'snapshot'; title: string; schoolYear: string; policyVersionId: string; threshold?: number }
+  | {
+      kind: 'synthetic';
+      title: string;
+      schoolYear: string;
+      policyVersionId: string;
+      size: number;
+      seed: number;
+      threshold?: number;
+      components: SyntheticComponent[];
+      correlations?: { between: [string, string]; value: string }[];
+    };
