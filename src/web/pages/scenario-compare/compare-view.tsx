@@ -87,8 +87,8 @@ function CompareTable({ columns }: { columns: readonly ScenarioColumn[] }) {
   return (
     <section aria-labelledby="side-title">
       <h2 id="side-title">{words.table}</h2>
-      <ScrollRegion label={words.table}>
-        <DataTable caption={words.table} captionHidden columns={shown} rows={rows} rowKey={(row) => row.key} />
+      <ScrollRegion label={words.caption}>
+        <DataTable caption={words.caption} captionHidden columns={shown} rows={rows} rowKey={(row) => row.key} />
       </ScrollRegion>
       <TableDownload name="scenarios" rows={text}>
         {words.download}

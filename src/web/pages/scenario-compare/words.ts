@@ -14,6 +14,7 @@ export const words = {
   same: (titles: string) => `${titles} give the same ratings, so they share a column.`,
   and: ' and ',
   table: 'Side by side',
+  caption: 'The scenarios and what they give',
   row: 'What',
   weight: (title: string) => `Weight of ${title.toLowerCase()}`,
   would: (label: string) => `Would be ${label}`,

@@ -3,7 +3,6 @@ import type { Model } from '../../api/model-types.ts';
 import { Alert } from '../../components/alert.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
-import { ModelDetails } from '../../components/model/model-details.tsx';
 import { ModelSummary } from '../../components/model/model-summary.tsx';
 import type { Place, Reading } from '../../components/model/reading.ts';
 import type { Answered } from './use-model.ts';
@@ -63,7 +62,6 @@ function Answer({
         {model.release === 'published' ? words.publishedOnly(model.cohort.threshold) : words.exactOnly}{' '}
         {model.queries !== null && words.queries(model.queries.used, model.queries.cap)}
       </p>
-      <ModelDetails model={model} />
     </>
   );
 }

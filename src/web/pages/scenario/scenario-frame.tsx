@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Scenario } from '../../api/model-types.ts';
+import type { Model, Scenario } from '../../api/model-types.ts';
 import { ReproduceSection } from '../../components/model/details/reproduce-section.tsx';
+import { ModelDetails } from '../../components/model/model-details.tsx';
 import { Page } from '../../components/page.tsx';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { DifferenceSection } from './difference-section.tsx';
@@ -12,23 +13,33 @@ import { words } from './words.ts';
 export function ScenarioFrame({
   scenario,
   title,
-  answerPrint,
+  model,
+  form,
   children,
 }: {
   scenario: Scenario;
   title: string;
-  answerPrint: string;
+  /** The answer, when there is one. */
+  model: Model | undefined;
+  /** What changes the scenario; without it, the page only reads. */
+  form?: ReactNode;
   children: ReactNode;
 }) {
   const { whoCanSee, policy, cohort, command, scenarioId, version } = scenario;
   return (
     <Page title={title.trim() === '' ? words.untitled : title}>
-      <ScenarioFacts scenario={scenario} />
+      <ScenarioFacts scenario={scenario} canChange={form !== undefined} />
       <VisibilityLine text={whoCanSee} />
       <DifferenceSection scenario={scenario} />
       {children}
+      {form}
+      {model && <ModelDetails key={model.fingerprint} model={model} />}
       <ReproduceSection
-        fingerprints={{ policy: policy.fingerprint, cohort: cohort.fingerprint, answer: answerPrint }}
+        fingerprints={{
+          policy: policy.fingerprint,
+          cohort: cohort.fingerprint,
+          answer: model?.fingerprint ?? words.notAsked,
+        }}
         command={command}
       />
       <VersionsSection scenarioId={scenarioId} version={version} />

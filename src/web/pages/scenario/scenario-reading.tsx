@@ -21,11 +21,7 @@ export function ScenarioReading({ scenario, isVersion }: { scenario: Scenario; i
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
   return (
-    <ScenarioFrame
-      scenario={scenario}
-      title={scenario.title}
-      answerPrint={model.answered?.model.fingerprint ?? words.notAsked}
-    >
+    <ScenarioFrame scenario={scenario} title={scenario.title} model={model.answered?.model}>
       <Alert kind="info">
         <p>{isVersion ? words.older(version) : words.archived}</p>
         {isVersion && (

@@ -19,7 +19,7 @@ export function VersionsSection({ scenarioId, version }: { scenarioId: string; v
       {loaded.state === 'loading' && <Loading what="versions" />}
       {loaded.state === 'failed' && <Failure error={loaded.error} retry={reload} />}
       {loaded.state === 'ready' && (
-        <ScrollRegion label={words.versionCaption}>
+        <ScrollRegion label={words.versionCaption} isLong>
           <DataTable
             caption={words.versionCaption}
             captionHidden

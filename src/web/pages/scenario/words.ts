@@ -5,6 +5,7 @@ export const words = {
   policy: 'Policy',
   policyVersion: (title: string, version: number) => `${title}, version ${version}`,
   cohort: 'Cohort',
+  cohortSize: (title: string, size: string) => `${title}, ${size} teachers`,
   version: 'Version',
   saved: 'Saved',
   savedBy: (moment: string, name: string) => `${moment}, by ${name}`,

@@ -55,15 +55,19 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
     <ScenarioFrame
       scenario={scenario}
       title={draft['title'] ?? ''}
-      answerPrint={model.answered?.model.fingerprint ?? words.notAsked}
+      model={model.answered?.model}
+      form={
+        <section aria-labelledby="form-title">
+          <h2 id="form-title" tabIndex={-1}>
+            {words.change}
+          </h2>
+          <SaveArea editing={editing} onMerged={() => setFreshness(freshness + 1)}>
+            <ScenarioForm key={freshness} changeable={changeable} draft={draft} onChange={change} />
+          </SaveArea>
+        </section>
+      }
     >
       <AnswerSection {...model} text={text} canAsk={canAsk} onAsk={ask} actions={useWeight} />
-      <section aria-labelledby="form-title">
-        <h2 id="form-title">{words.form}</h2>
-        <SaveArea editing={editing} onMerged={() => setFreshness(freshness + 1)}>
-          <ScenarioForm key={freshness} changeable={changeable} draft={draft} onChange={change} />
-        </SaveArea>
-      </section>
     </ScenarioFrame>
   );
 }
