@@ -41,6 +41,7 @@ import type {
   ScenarioVersionTable,
 } from './tables/modelling-tables.ts';
 import type { LegalActTable, PlanRecordTable } from './tables/plan-tables.ts';
+import type { BargainingStepTable, NegotiationTable, ProposalTable } from './tables/negotiation-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -140,6 +141,9 @@ export interface Database {
   reelection_notice: ReelectionNoticeTable;
   inspection_request: InspectionRequestTable;
   earlier_evaluation: EarlierEvaluationTable;
+  negotiation: NegotiationTable;
+  proposal: ProposalTable;
+  bargaining_step: BargainingStepTable;
   idempotency_key: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;
@@ -155,6 +159,7 @@ export type * from './tables/deadline-tables.ts';
 export type * from './tables/district-tables.ts';
 export type * from './tables/life-tables.ts';
 export type * from './tables/modelling-tables.ts';
+export type * from './tables/negotiation-tables.ts';
 export type * from './tables/plan-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
