@@ -1,3 +1,4 @@
+import type { Client } from 'openapi-fetch';
 import { api, body, changeHeaders, etagOf } from './client.ts';
 import type { Versioned } from './evaluations.ts';
 import type {
@@ -7,7 +8,7 @@ import type {
   NewCohort,
   NewScenario,
   Scenario,
-  ScenarioContent,
+  ScenarioText,
   ScenarioSummary,
   ScenarioVersion,
 } from './model-types.ts';
@@ -57,7 +58,7 @@ export async function getScenario(
 
 export async function saveScenario(
   scenarioId: string,
-  content: ScenarioContent,
+  content: ScenarioText,
   etag: string,
 ): Promise<Versioned<Scenario>> {
   const answer = await api.PUT('/api/v1/scenarios/{scenarioId}', {
@@ -75,10 +76,22 @@ export async function listScenarioVersions(scenarioId: string, signal?: AbortSig
   return body(answer).items;
 }
 
+interface ModelPaths {
+  '/api/v1/models': {
+    post: {
+      parameters: { header: { 'X-CSRF-Token': string } };
+      requestBody: { content: { 'application/json': ModelQuestion } };
+      responses: { 200: { content: { 'application/json': Model } } };
+    };
+  };
+}
+
+const models = api as unknown as Client<ModelPaths>;
+
 /** Puts the question to the model. The service answers a question that was asked before from what it kept. */
 export async function askModel(question: ModelQuestion, signal?: AbortSignal): Promise<Model> {
   return body(
-    await api.POST('/api/v1/models', {
+    await models.POST('/api/v1/models', {
       params: { header: changeHeaders({}) },
       body: question,
       signal: signal ?? null,

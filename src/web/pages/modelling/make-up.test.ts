@@ -36,11 +36,12 @@ test('what is left empty is left out, and numbers stay as they were written', ()
     title: 'Large district',
     schoolYear: '2026-27',
     policyVersionId: 'p1',
+    threshold: 10,
     size: 500,
     seed: 7,
     components: [
-      { key: 'planning', mean: '2.90', deviation: '0.4' },
-      { key: 'growth', mean: '3', deviation: '10', reliability: '0.6' },
+      { key: 'planning', mean: '2.90', deviation: '0.4', missingShare: '0' },
+      { key: 'growth', mean: '3', deviation: '10', reliability: '0.6', missingShare: '0' },
     ],
     correlations: [{ between: ['planning', 'growth'], value: '0.25' }],
   });

@@ -29,6 +29,9 @@ export const fieldOf = {
   correlation: ([one, other]: [Leaf, Leaf]) => `correlation ${one.key} ${other.key}`,
 };
 
+/** How many people a number that is told stands for at least. */
+const usualThreshold = 10;
+
 /** The cohort as the service wants it; what is left empty is left out. */
 export function cohortFrom(typed: MakeUp, leaves: readonly Leaf[], policyVersionId: string): NewCohort {
   const text = (name: string): string => (typed[name] ?? '').trim();
@@ -38,6 +41,7 @@ export function cohortFrom(typed: MakeUp, leaves: readonly Leaf[], policyVersion
     title: text('title'),
     schoolYear: text('schoolYear'),
     policyVersionId,
+    threshold: usualThreshold,
     size: Number(text('size')),
     seed: Number(text('seed')),
     components: leaves.map(({ key }) => ({
@@ -45,7 +49,7 @@ export function cohortFrom(typed: MakeUp, leaves: readonly Leaf[], policyVersion
       mean: text(fieldOf.mean(key)),
       deviation: text(fieldOf.deviation(key)),
       ...optional(fieldOf.reliability(key), 'reliability'),
-      ...optional(fieldOf.missing(key), 'missingShare'),
+      missingShare: text(fieldOf.missing(key)) || '0',
     })),
     correlations: pairsOf(leaves).flatMap((pair) => {
       const value = text(fieldOf.correlation(pair));

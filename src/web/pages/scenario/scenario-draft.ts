@@ -1,6 +1,6 @@
 /** A scenario as a person edits it: one text for each thing that can be changed; empty means "as in the policy". */
 import type { Versioned } from '../../api/evaluations.ts';
-import type { Scenario, ScenarioContent, ScenarioDocument } from '../../api/model-types.ts';
+import type { Scenario, ScenarioText, ScenarioDocument } from '../../api/model-types.ts';
 import type { PartField } from '../../components/autosave/part-fields.ts';
 import type { Saved } from '../../components/autosave/use-autosave.ts';
 import type { Cut, Part } from './policy-parts.ts';
@@ -44,7 +44,7 @@ function fieldNames({ parts, cuts }: Changeable): string[] {
 }
 
 /** What is sent: only what differs from the policy. */
-export function contentOf(draft: ScenarioDraft): ScenarioContent {
+export function contentOf(draft: ScenarioDraft): ScenarioText {
   const { title = '', note = '', moves = '' } = draft;
   return {
     title: title.trim() === '' ? words.untitled : title.trim(),
