@@ -124,6 +124,13 @@ export const router = createBrowserRouter([
                 () => import('./pages/negotiation-table/table-page.tsx'),
                 'TablePage',
               ),
+              lazyPage('/modelling', () => import('./pages/modelling/modelling-page.tsx'), 'ModellingPage'),
+              lazyPage(
+                '/modelling/scenarios/:scenarioId',
+                () => import('./pages/scenario/scenario-page.tsx'),
+                'ScenarioPage',
+              ),
+              lazyPage('/modelling/compare', () => import('./pages/scenario-compare/compare-page.tsx'), 'ComparePage'),
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -73,3 +73,35 @@ export type NegotiationSummary = Pick<
   Negotiation,
   'negotiationId' | 'title' | 'policy' | 'cohort' | 'openedAt' | 'state'
 >;
+
+export interface NewNegotiation {
+  title: string;
+  policyVersionId: string;
+  cohortId: string;
+}
+
+/** One version of an own scenario for the table; `answers` makes it a counter to that proposal. */
+export interface NewProposal {
+  scenarioId: string;
+  version: number;
+  title: string;
+  rationale: string;
+  answers?: string;
+}
+
+export interface Noted {
+  note?: string;
+}
+
+export interface Vote {
+  on: string;
+  votesFor: number;
+  votesAgainst: number;
+  reference: string;
+}
+
+export interface Adoption extends Vote {
+  bargainingReference: string;
+  adviceOn?: string;
+  adviceReference?: string;
+}

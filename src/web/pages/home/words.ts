@@ -46,7 +46,8 @@ export const words = {
   },
   bargaining: {
     negotiations: 'Negotiations',
-    negotiationsText: 'Proposals of both sides next to each other, with what the law says of them and what they would do.',
+    negotiationsText:
+      'Proposals of both sides next to each other, with what the law says of them and what they would do.',
     modelling: 'Model weights',
     modellingText: 'Move a weight, see whose rating would change, and keep drafts that only your side can read.',
     policies: 'Policies',

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Scenario } from '../../api/model-types.ts';
 import type { Negotiation, Side } from '../../api/negotiation-types.ts';
-import { getScenario } from '../../api/scenarios.ts';
+import { getScenario } from '../../api/modelling.ts';
 import { Alert } from '../../components/alert.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -22,7 +22,7 @@ export function DraftToTable({
   /** Id of the proposal that the address says is answered; empty for none. */
   answered: string;
 }) {
-  const { loaded, reload } = useLoad((signal) => getScenario(scenarioId, signal), [scenarioId]);
+  const { loaded, reload } = useLoad((signal) => getScenario(scenarioId, undefined, signal), [scenarioId]);
   if (loaded.state === 'loading') return <Loading what="the draft" />;
   if (loaded.state === 'failed') return <Failure error={loaded.error} retry={reload} />;
   const scenario = loaded.value.value;

@@ -2,7 +2,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { ScenarioSummary } from '../../api/model-types.ts';
 import type { Negotiation, Side } from '../../api/negotiation-types.ts';
 import { getNegotiation } from '../../api/negotiations.ts';
-import { listScenarios } from '../../api/scenarios.ts';
+import { draftsOver } from '../../api/modelling.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { FailurePage } from '../../components/failure-page.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -23,8 +23,7 @@ export function TablePage() {
   const { loaded, reload } = useLoad(
     async (signal) => {
       const negotiation = await getNegotiation(negotiationId, signal);
-      const over = { policyVersionId: negotiation.policy.policyVersionId, cohortId: negotiation.cohort.cohortId };
-      return { negotiation, drafts: await listScenarios(over, signal) };
+      return { negotiation, drafts: await draftsOver(negotiation, signal) };
     },
     [negotiationId],
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Negotiation, Side } from '../../api/negotiation-types.ts';
-import { listScenarios } from '../../api/scenarios.ts';
+import { draftsOver } from '../../api/modelling.ts';
 import type { ScenarioSummary } from '../../api/model-types.ts';
 import { showMoment } from '../../components/dates.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -12,8 +12,10 @@ import { words } from './words.ts';
 /** The own side's drafts over the same policy and facts; the other side never learns that they exist. */
 export function DraftsSection({ negotiation, side }: { negotiation: Negotiation; side: Side }) {
   const { policy, cohort, negotiationId, allowedActions } = negotiation;
-  const over = { policyVersionId: policy.policyVersionId, cohortId: cohort.cohortId };
-  const { loaded, reload } = useLoad((signal) => listScenarios(over, signal), [over.policyVersionId, over.cohortId]);
+  const { loaded, reload } = useLoad(
+    (signal) => draftsOver(negotiation, signal),
+    [policy.policyVersionId, cohort.cohortId],
+  );
   return (
     <section aria-labelledby="drafts-title" className="card card--quiet">
       <h2 id="drafts-title" className="card__title">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { listCohorts } from '../../api/cohorts.ts';
+import { listCohorts } from '../../api/modelling.ts';
 import { openNegotiation } from '../../api/negotiations.ts';
 import { listPolicies } from '../../api/policies.ts';
 import type { CohortSummary } from '../../api/model-types.ts';

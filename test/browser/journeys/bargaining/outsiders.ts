@@ -11,7 +11,14 @@ export async function isOutside(page: Page, room: string): Promise<void> {
     expect(await page.getByText(/Observation at|Pupil progress at/).count()).toBe(0);
   }
   const service = new Client(page.request);
-  const paths = ['/negotiations', room, `${room}/brief?format=pdf`, `${room}/brief?format=xlsx`, '/scenarios', '/cohorts'];
+  const paths = [
+    '/negotiations',
+    room,
+    `${room}/brief?format=pdf`,
+    `${room}/brief?format=xlsx`,
+    '/scenarios',
+    '/cohorts',
+  ];
   const statuses = await Promise.all(paths.map(async (path) => [path, await service.status(path)]));
   expect(statuses).toEqual(paths.map((path) => [path, 403]));
 }

@@ -50,7 +50,9 @@ async function draft(page: Page, title: string, progress: string): Promise<void>
   const text = { title, moves: 'pupil-progress' };
   const open = { weights: { observation: 'undetermined', 'pupil-progress': 'undetermined' } };
   const settled = { weights: { observation: String(100 - Number(progress)), 'pupil-progress': progress } };
-  const exact = { weights: Object.fromEntries(Object.entries(settled.weights).map(([key, each]) => [key, `${each}/100`])) };
+  const exact = {
+    weights: Object.fromEntries(Object.entries(settled.weights).map(([key, each]) => [key, `${each}/100`])),
+  };
   const whole = { policyVersionId: over?.policyVersionId, cohortId: cohorts[0]?.cohortId };
   const { scenarioId } = await service.send('POST', '/scenarios', { ...text, ...whole, document: open });
   const path = `/scenarios/${scenarioId}`;

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Client } from '../../client.ts';
-import { observe, start } from '../../issued-evaluation.ts';
+import { observe } from '../../issued-evaluation.ts';
+import { demonstrationTeacher } from '../../teachers-due.ts';
 import { lookAt } from '../../visitor.ts';
 
 /** From the room to the version, what the law still wants on record, and the school year. */
@@ -45,7 +46,9 @@ async function putOnRecord(page: Page): Promise<void> {
 export async function scoreUnderIt(page: Page, adopted: string): Promise<void> {
   const service = new Client(page.request);
   const policyVersionId = adopted.split('/').at(-1) ?? '';
-  const { evaluationId } = await start(service, policyVersionId);
+  const { items: due } = await service.get('/assignments?withoutEvaluation=true');
+  const assignmentId = due.findLast(({ person }) => person.name !== demonstrationTeacher)?.assignmentId;
+  const { evaluationId } = await service.send('POST', '/evaluations', { assignmentId, policyVersionId });
   const path = `/evaluations/${evaluationId}`;
   await observe(service, path);
   await service.send('PUT', `${path}/measures/pupil-progress`, { evidence: { value: '2' } }, path);

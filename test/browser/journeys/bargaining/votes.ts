@@ -8,7 +8,11 @@ import { comeBack, proposal, type Table } from './proposals.ts';
 export async function agreeByBoth({ union, district }: Table): Promise<void> {
   await comeBack(district, 'The union withdrew proposal 3.');
   await agree(district);
-  await district.getByText('The district agrees to proposal 2', { exact: false }).or(standing(district)).first().waitFor();
+  await district
+    .getByText('The district agrees to proposal 2', { exact: false })
+    .or(standing(district))
+    .first()
+    .waitFor();
   expect(await proposal(district, 2).getByText('Tentatively agreed').count()).toBe(0);
   await comeBack(union, 'The district agreed to proposal 2.');
   await agree(union);
