@@ -18,9 +18,9 @@ import { type WeightPath, weightsAt } from './weight-path.ts';
 
 /** Counts by place (distribution.ts) at each weight where some rating changes, at 0 and at 1; held as columns. */
 export class WeightCurve implements Iterable<Knot<Int32Array>> {
-  private readonly atStart: Int32Array;
-  private readonly steps: CountSteps;
-  private readonly atEnd: Int32Array;
+  readonly atStart: Int32Array;
+  readonly steps: CountSteps;
+  readonly atEnd: Int32Array;
 
   constructor(atStart: Int32Array, steps: CountSteps, atEnd: Int32Array) {
     this.atStart = atStart;

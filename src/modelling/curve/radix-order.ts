@@ -30,13 +30,13 @@ function settleRuns(numbers: Float64Array, keys: Uint32Array, order: Uint32Array
   }
 }
 
-/** Places in the list, so that the numbers rise; all must be above 0 and below 1. */
+/** Places in the list, so that the numbers rise; all must be from 0 to 1. */
 export function radixOrder(numbers: Float64Array): Uint32Array {
   const count = numbers.length;
   let [keys, order] = [new Uint32Array(count), new Uint32Array(count)];
   let [otherKeys, otherOrder] = [new Uint32Array(count), new Uint32Array(count)];
   for (let index = 0; index < count; index += 1) {
-    keys[index] = (numbers[index] ?? Number.NaN) * 2 ** 32;
+    keys[index] = Math.min((numbers[index] ?? Number.NaN) * 2 ** 32, 2 ** 32 - 1);
     order[index] = index;
   }
   for (const { shift, mask } of passes) {

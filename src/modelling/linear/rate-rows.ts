@@ -56,15 +56,19 @@ class NearLadder {
 
   /** The code of a sum; `unclear` when it is too near a rung to tell. */
   decide(sum: number): number {
-    const { limits, included, codes, error } = this;
+    const { limits, codes, error } = this;
     let reached = 0;
-    for (; reached < limits.length; reached += 1) {
-      const distance = sum - (limits[reached] ?? Number.NaN);
-      if (distance > error) continue;
-      if (!(distance < -error) && !(error === 0 && distance === 0)) return unclear;
-      if (distance < 0 || !included[reached]) break;
-    }
-    return Number.isNaN(sum) ? unclear : (codes[reached] ?? unclear);
+    while (reached < limits.length && sum - (limits[reached] ?? Number.NaN) > error) reached += 1;
+    const distance = reached < limits.length ? sum - (limits[reached] ?? Number.NaN) : Number.NEGATIVE_INFINITY;
+    if (distance < -error) return codes[reached] ?? unclear;
+    return error === 0 && distance === 0 ? this.decideOn(sum, reached) : unclear;
+  }
+
+  /** An exact sum that stands on a rung: those that include their own number are reached. */
+  private decideOn(sum: number, from: number): number {
+    let reached = from;
+    while (this.limits[reached] === sum && this.included[reached]) reached += 1;
+    return this.codes[reached] ?? unclear;
   }
 }
 

@@ -5,7 +5,7 @@ import { startCrossingModule } from './crossing-wasm.ts';
 export interface CrossingInput {
   /** Number of rows. */
   readonly rows: number;
-  /** By part, the units of each row. */
+  /** By part, of which there is at least one, the units of each row. */
   readonly units: readonly Float64Array[];
   /** By part: what it adds to the sum at t = 0, and to how the sum rises from 0 to 1. */
   readonly start: Float64Array;

@@ -34,7 +34,7 @@ const pageSize = 65_536;
 const blockRows = 1024;
 
 /** Undefined where there is no WebAssembly, none with vectors, or a page's policy forbids it. */
-function instantiate(host: WebAssemblyHost | undefined): Exports | undefined {
+function instantiate(host: WebAssemblyHost | null): Exports | undefined {
   if (!host) return undefined;
   try {
     const bytes = Uint8Array.from(atob(crossingBytes), (letter) => letter.charCodeAt(0));
@@ -106,10 +106,10 @@ class Block {
   }
 }
 
-/** Undefined where it cannot run. */
-export function startCrossingModule(
-  host = (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly,
-): CrossingKernel | undefined {
+const ownHost = (): WebAssemblyHost | null => (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly ?? null;
+
+/** Undefined where it cannot run; null stands for a host without WebAssembly. */
+export function startCrossingModule(host: WebAssemblyHost | null = ownHost()): CrossingKernel | undefined {
   const exports = instantiate(host);
   if (!exports) return undefined;
   return (input) => {
