@@ -12,7 +12,8 @@ declare
   service_takes constant text[] := array[
     'fairweight_administrator', 'fairweight_teacher', 'fairweight_hr', 'fairweight_union_negotiator',
     'fairweight_district_negotiator', 'fairweight_system_administrator', 'fairweight_sign_in', 'fairweight_loader',
-    'fairweight_duty_reader', 'fairweight_watcher'];
+    'fairweight_duty_reader', 'fairweight_watcher', 'fairweight_modeller',
+    'fairweight_adopter'];
   -- From Postgres 16 a creator administers its roles without being allowed to take them.
   may_take constant text := case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end;
 begin

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { cohortRoutes } from './features/cohorts/routes.ts';
 import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { calendarRoutes } from './features/calendars/routes.ts';
@@ -30,6 +31,7 @@ import { ratingRoutes } from './features/ratings/routes.ts';
 import { reminderRoutes } from './features/reminders/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { rubricRoutes } from './features/rubrics/routes.ts';
+import { scenarioRoutes } from './features/scenarios/routes.ts';
 import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
 import { openApiDocument } from './openapi.ts';
@@ -58,6 +60,8 @@ export const handlers = [
   ...policyEffectRoutes,
   ...planRecordRoutes,
   ...impactRoutes,
+  ...cohortRoutes,
+  ...scenarioRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,

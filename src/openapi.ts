@@ -10,6 +10,7 @@ import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
+import * as cohorts from './features/cohorts/contract.ts';
 import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
@@ -28,6 +29,7 @@ import * as ratings from './features/ratings/contract.ts';
 import * as reminders from './features/reminders/contract.ts';
 import * as reports from './features/reports/contract.ts';
 import * as rubrics from './features/rubrics/contract.ts';
+import * as scenarios from './features/scenarios/contract.ts';
 import * as schedule from './features/schedule/contract.ts';
 import * as schools from './features/schools/contract.ts';
 
@@ -44,6 +46,8 @@ const contracts = [
   policyEffects,
   planRecords,
   impact,
+  cohorts,
+  scenarios,
   rubrics,
   evaluations,
   calendars,

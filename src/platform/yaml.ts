@@ -2,18 +2,7 @@
  * YAML with every scalar as text, so that 0.30 stays "0.30" and nothing is guessed from how a word looks. An empty
  * value and `null` are null. Repeated keys, tags and merge keys are refused; aliases are limited.
  */
-import {
-  Alias,
-  type Document,
-  LineCounter,
-  type Node,
-  Scalar,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  stringify,
-} from 'yaml';
+import { Alias, Document, LineCounter, type Node, Scalar, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 
 export interface YamlProblem {
   readonly message: string;
@@ -131,5 +120,15 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
-/** Writes mappings, lists and text as YAML that parseYaml reads back as the same. */
-export const yamlText = (document: unknown): string => stringify(document, { schema: 'failsafe', lineWidth: 120 });
+/** Writes mappings, lists, text and null as YAML that parseYaml reads back as the same. */
+export function yamlText(value: unknown): string {
+  const document = new Document(value, { schema: 'failsafe' });
+  visit(document, {
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value === 'string' && nullWords.has(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+      // The schema knows text only.
+      if (scalar.value === null) scalar.value = 'null';
+    },
+  });
+  return document.toString({ lineWidth: 120 });
+}

@@ -15,6 +15,7 @@ const READ_AS: Record<string, string> = {
   bigint: 'string',
   integer: 'number',
   boolean: 'boolean',
+  bytea: 'Buffer',
   'uuid[]': 'string[]',
   'text[]': 'string[]',
   'timestamp with time zone': 'Timestamp',

@@ -105,3 +105,42 @@ export async function asWatcher<T>(
     return await work(tx);
   });
 }
+
+/**
+ * Runs `work` in one transaction that reads cohorts and what ratings were made from, and keeps what was published of
+ * cohorts. What it reads is for computing: no viewer is given a row of it.
+ * @throws ViewerError for a district that is no UUID
+ */
+export async function asModeller<T>(
+  db: Kysely<Database>,
+  districtId: string,
+  work: (tx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  const settings = sql.raw(
+    `select set_config('role', 'fairweight_modeller', true); set local app.district = '${uuid(districtId, 'district')}'`,
+  );
+  return await db.transaction().execute(async (tx) => {
+    await settings.execute(tx);
+    return await work(tx);
+  });
+}
+
+/**
+ * Runs `work` in one transaction that makes a ratified proposal a published policy version, in the name of a person who
+ * writes no policies otherwise. Row-level security leaves it nothing else to write.
+ * @throws ViewerError for an identity that is no UUID
+ */
+export async function asAdopter<T>(
+  db: Kysely<Database>,
+  { districtId, personId }: { districtId: string; personId: string },
+  work: (tx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  const settings = sql.raw(
+    `select set_config('role', 'fairweight_adopter', true); set local app.district = '${uuid(districtId, 'district')}';` +
+      `set local app.viewer = '${uuid(personId, 'person')}'`,
+  );
+  return await db.transaction().execute(async (tx) => {
+    await settings.execute(tx);
+    return await work(tx);
+  });
+}

@@ -30,7 +30,18 @@ import type {
   RecommendationTable,
   UnsatisfactoryNoticeTable,
 } from './tables/life-tables.ts';
+import type {
+  CohortContentTable,
+  CohortReleaseTable,
+  CohortTable,
+  ModelAnswerTable,
+  ModelQuestionTable,
+  NoisyCurveTable,
+  ScenarioTable,
+  ScenarioVersionTable,
+} from './tables/modelling-tables.ts';
 import type { LegalActTable, PlanRecordTable } from './tables/plan-tables.ts';
+import type { BargainingStepTable, NegotiationTable, ProposalTable } from './tables/negotiation-tables.ts';
 import type { PolicyEffectTable, PolicyTable, PolicyVersionTable, RubricTable } from './tables/policy-tables.ts';
 import type {
   AuditEventTable,
@@ -86,6 +97,14 @@ export interface Database {
   policy_effect: PolicyEffectTable;
   plan_record: PlanRecordTable;
   legal_act: LegalActTable;
+  cohort: CohortTable;
+  cohort_content: CohortContentTable;
+  scenario: ScenarioTable;
+  scenario_version: ScenarioVersionTable;
+  model_question: ModelQuestionTable;
+  model_answer: ModelAnswerTable;
+  cohort_release: CohortReleaseTable;
+  noisy_curve: NoisyCurveTable;
   rubric: RubricTable;
   evaluation: EvaluationTable;
   measure: MeasureTable;
@@ -122,6 +141,9 @@ export interface Database {
   reelection_notice: ReelectionNoticeTable;
   inspection_request: InspectionRequestTable;
   earlier_evaluation: EarlierEvaluationTable;
+  negotiation: NegotiationTable;
+  proposal: ProposalTable;
+  bargaining_step: BargainingStepTable;
   idempotency_key: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;
@@ -136,6 +158,8 @@ export interface Database {
 export type * from './tables/deadline-tables.ts';
 export type * from './tables/district-tables.ts';
 export type * from './tables/life-tables.ts';
+export type * from './tables/modelling-tables.ts';
+export type * from './tables/negotiation-tables.ts';
 export type * from './tables/plan-tables.ts';
 export type * from './tables/policy-tables.ts';
 export type * from './tables/evaluation-tables.ts';
