@@ -9,7 +9,10 @@ import { startCrossingModule } from './crossing-wasm.ts';
 const inVectors = startCrossingModule();
 
 /** Small whole numbers fall on the limits often; the others hardly ever do. */
-const unit = fc.oneof(fc.integer({ min: -6, max: 6 }), fc.double({ min: -6, max: 6, noNaN: true }));
+const unit = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -2, max: 2 }) },
+  { weight: 1, arbitrary: fc.double({ min: -6, max: 6, noNaN: true }) },
+);
 const inputOf = (rows: number, parts: number, rungs: number): fc.Arbitrary<CrossingInput> => {
   const list = (length: number) =>
     fc.array(unit, { minLength: length, maxLength: length }).map((values) => Float64Array.from(values));
@@ -54,7 +57,7 @@ describe('the crossing kernel', () => {
       ),
       { numRuns: 500 },
     );
-    expect(Math.min(seen.crossed - seen.unclear, seen.unclear, seen.level)).toBeGreaterThan(100);
+    expect(Math.min(seen.crossed - seen.unclear, seen.unclear, seen.level)).toBeGreaterThan(50);
   });
 
   test('goes through many rows block by block, and through more parts than its first memory holds', () => {
@@ -81,19 +84,15 @@ describe('the crossing kernel', () => {
   });
 
   test('is not started where there is no WebAssembly, or none with vectors', () => {
-    const refusing = {
-      Module: class {
-        constructor() {
-          throw new Error('no vectors');
-        }
-      },
-      Instance: class {
-        readonly exports = {};
-      },
-    };
+    class Refusing {
+      readonly exports = {};
+      constructor() {
+        throw new Error('no vectors');
+      }
+    }
     expect(startCrossingModule(undefined)).toBeDefined();
     expect(startCrossingModule(null)).toBeUndefined();
-    expect(startCrossingModule(refusing)).toBeUndefined();
+    expect(startCrossingModule({ Module: Refusing, Instance: Refusing })).toBeUndefined();
   });
 
   test('is what its text compiles to', async () => {
