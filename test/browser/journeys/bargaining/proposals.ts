@@ -36,7 +36,6 @@ export async function openByKeyboard(page: Page): Promise<string> {
   await lookAt(page, 'negotiations');
   await enter(page, page.getByRole('button', { name: 'Open the negotiation' }));
   await page.getByText('No proposal is on the table yet.').waitFor();
-  await page.getByText('Your side has no drafts over this policy and these facts.').waitFor();
   await lookAt(page, 'negotiation-new');
   return new URL(page.url()).pathname;
 }
@@ -112,7 +111,7 @@ export async function counterAndWithdraw({ union, district }: Table, room: strin
   expect(await dialog.getByLabel('Note').inputValue()).toBe('Perhaps');
   // Too late: what was answered cannot be withdrawn any more, and the page says so with the text still there.
   await enter(union, dialog.getByRole('button', { name: 'Withdraw' }));
-  await dialog.getByRole('alert').getByText('it was answered by a counterproposal', { exact: false }).waitFor();
+  await dialog.getByRole('alert').getByText('it was answered by a counterproposal', { exact: false }).first().waitFor();
   await lookAt(union, 'negotiation-refused');
   await union.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
