@@ -47,7 +47,14 @@ export function ModelSummary({
           <div className="card model__slider">
             <h3>{words.sliderTitle}</h3>
             <p className="usa-hint">{words.sliderLead}</p>
-            <WeightSlider path={path} curve={curve} place={place} reading={reading} onPlace={setPlace} />
+            <WeightSlider
+              path={path}
+              curve={curve}
+              weights={model.weights}
+              place={place}
+              reading={reading}
+              onPlace={setPlace}
+            />
             {!reading.isPermitted && <p className="model__not-permitted">{words.outside}</p>}
             <div className="button-row">
               {actions?.(place, reading)}
@@ -83,9 +90,9 @@ export function ModelSummary({
   );
 }
 
-function sliderWeights({ path }: Model, place: Place, { share }: Reading) {
+function sliderWeights({ path, weights }: Model, place: Place, { share }: Reading) {
   if (!path || share === null || place === 'own') return {};
-  return { atSlider: new Map(weightsOn(path, share).map((part) => [part.key, part.share])) };
+  return { atSlider: new Map(weightsOn(path, weights, share).map((part) => [part.key, part.share])) };
 }
 
 const mark = (kind: 'now' | 'scenario', label: string, share: string | null | undefined): Mark[] =>

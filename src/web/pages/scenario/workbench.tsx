@@ -36,7 +36,7 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
     if (loaded.value.problems.length === 0) ask();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
-  const useWeight = (place: Place, { share }: Reading, { path }: Model) =>
+  const useWeight = (place: Place, { share }: Reading, { path, weights }: Model) =>
     place !== 'own' &&
     path !== null &&
     share !== null && (
@@ -44,7 +44,7 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
         type="button"
         className="usa-button"
         onClick={() => {
-          change({ ...draft, ...weightTexts(path, share, changeable.parts) });
+          change({ ...draft, ...weightTexts(path, weights, share, changeable.parts) });
           setFreshness(freshness + 1);
         }}
       >
