@@ -78,7 +78,8 @@ export interface Migration {
 }
 
 export interface EffectiveWeights {
-  teachers: number;
+  /** Those who have every part; null where that is not told. */
+  teachers: number | null;
   rows: {
     key: string;
     title: string;
@@ -135,10 +136,22 @@ export interface Model {
   queries: { used: number; cap: number } | null;
 }
 
+/** What a distribution of ratings sets in motion, level by level; numbers are exact text. */
+export interface ConsequenceParameters {
+  /** Keys of the levels that are referred to peer assistance. */
+  referred: string[];
+  referralShare: string;
+  caseload: string;
+  evaluationsNextYear: Record<string, string>;
+  hoursPerEvaluation: string;
+  payByLevel: Record<string, string>;
+}
+
 export interface ModelQuestion {
   policyVersionId: string;
   cohortId: string;
   document: ScenarioDocument;
   moves?: string;
   steps?: number;
+  parameters?: ConsequenceParameters;
 }

@@ -1,3 +1,5 @@
+import { inSentence } from '../../components/model/in-sentence.ts';
+
 /** The words of the page on which scenarios stand side by side. */
 export const words = {
   title: 'Compare scenarios',
@@ -16,7 +18,7 @@ export const words = {
   table: 'Side by side',
   caption: 'The scenarios and what they give',
   row: 'What',
-  weight: (title: string) => `Weight of ${title.toLowerCase()}`,
+  weight: (title: string) => `Weight of ${inSentence(title)}`,
   would: (label: string) => `Would be ${label}`,
   up: 'Would move up',
   down: 'Would move down',

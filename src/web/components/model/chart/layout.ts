@@ -21,7 +21,8 @@ const plotHeight = 300;
 export function layoutFor(width: number, teachers: number, rows: number, names: number): ChartLayout {
   const hasNamesBeside = width >= 600;
   const [left, top] = [56, rows * lineHeight + 8];
-  const right = width - (hasNamesBeside ? 190 : 14);
+  // While a window is being laid out it can be narrower than any chart.
+  const right = Math.max(left + 1, width - (hasNamesBeside ? 190 : 14));
   const bottom = top + plotHeight;
   return {
     width,

@@ -1,0 +1,17 @@
+import type { ConsequenceParameters, ModelQuestion, Scenario, ScenarioDocument } from '../../api/model-types.ts';
+
+/** What a scenario asks of its cohort, with the differences as they are now. */
+export function questionOf(
+  { policy, cohort }: Pick<Scenario, 'policy' | 'cohort'>,
+  document: ScenarioDocument,
+  moves: string | undefined,
+  parameters?: ConsequenceParameters,
+): ModelQuestion {
+  return {
+    policyVersionId: policy.policyVersionId,
+    cohortId: cohort.cohortId,
+    document,
+    ...(moves === undefined ? {} : { moves }),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
+}
