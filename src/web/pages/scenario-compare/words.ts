@@ -14,7 +14,7 @@ export const words = {
   differentCohorts: 'These scenarios rest on different cohorts, so their numbers cannot be compared with each other.',
   sentences: 'What each would do',
   same: (titles: string) => `${titles} give the same ratings, so they share a column.`,
-  and: ' and ',
+  and: (titles: string, last: string) => `${titles} and ${last}`,
   table: 'Side by side',
   caption: 'The scenarios and what they give',
   row: 'What',

@@ -9,9 +9,11 @@ import { words } from './words.ts';
 /** What consequences rest on: numbers of the district that the ratings do not tell. */
 export function ParametersForm({
   levels,
+  isAsking,
   onAsk,
 }: {
   levels: readonly Label[];
+  isAsking: boolean;
   onAsk: (parameters: ConsequenceParameters) => void;
 }) {
   const [typed, setTyped] = useState<Parameters>(() => parametersAtFirst(levels));
@@ -32,7 +34,7 @@ export function ParametersForm({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          ask();
+          if (!isAsking) ask();
         }}
       >
         <p>{words.parametersLead}</p>
@@ -45,9 +47,10 @@ export function ParametersForm({
         <p role="alert" className="usa-error-message">
           {hasFault && words.numbersMissing}
         </p>
-        <button type="submit" className="usa-button usa-button--outline">
+        <button type="submit" className="usa-button usa-button--outline" aria-disabled={isAsking}>
           {words.askConsequences}
-        </button>
+        </button>{' '}
+        <span role="status">{isAsking ? words.working : ''}</span>
       </form>
     </details>
   );

@@ -16,6 +16,7 @@ export function ScenarioFrame({
   title,
   model,
   form,
+  isAsking,
   onParameters,
   children,
 }: {
@@ -25,6 +26,7 @@ export function ScenarioFrame({
   model: Model | undefined;
   /** What changes the scenario; without it, the page only reads. */
   form?: ReactNode;
+  isAsking: boolean;
   onParameters: (parameters: ConsequenceParameters) => void;
   children: ReactNode;
 }) {
@@ -37,7 +39,10 @@ export function ScenarioFrame({
       {children}
       {form}
       {model && (
-        <ModelDetails model={model} parameters={<ParametersForm levels={model.levels} onAsk={onParameters} />} />
+        <ModelDetails
+          model={model}
+          parameters={<ParametersForm levels={model.levels} isAsking={isAsking} onAsk={onParameters} />}
+        />
       )}
       <ReproduceSection
         fingerprints={{

@@ -19,7 +19,13 @@ export function ScenarioReading({ scenario, isVersion }: { scenario: Scenario; i
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
   return (
-    <ScenarioFrame scenario={scenario} title={scenario.title} model={model.answered?.model} onParameters={ask}>
+    <ScenarioFrame
+      scenario={scenario}
+      title={scenario.title}
+      model={model.answered?.model}
+      isAsking={model.isAsking}
+      onParameters={ask}
+    >
       <Alert kind="info">
         <p>{isVersion ? words.older(version) : words.archived}</p>
         {isVersion && (

@@ -26,6 +26,7 @@ export const words = {
 
   ask: 'Work it out',
   asking: 'the answer; the ratings of every teacher of the cohort are being worked out',
+  working: 'The ratings of every teacher are being worked out…',
   changed: 'The scenario has changed since these numbers were worked out.',
   notAsked: 'The scenario has not been worked out yet.',
   queries: (used: number, cap: number) =>

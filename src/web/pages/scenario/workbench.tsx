@@ -60,6 +60,7 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
       scenario={scenario}
       title={draft['title'] ?? ''}
       model={model.answered?.model}
+      isAsking={model.isAsking}
       onParameters={askWith}
       form={
         <section aria-labelledby="form-title">
