@@ -30,6 +30,10 @@ export type ElementRating = Schemas['ElementRating'];
 export type RatingSummary = Schemas['RatingSummary'];
 export type Rating = Schemas['Rating'];
 export type Rated = Schemas['Rated'];
+export type TippingPoints = Schemas['TippingPoints'];
+export type RatingAlongWeight = Schemas['RatingAlongWeight'];
+export type RatingRange = Schemas['RatingRange'];
+export type WeightShare = Schemas['WeightShare'];
 export type Outcome = Schemas['Outcome'];
 export type TraceStep = Schemas['TraceStep'];
 export type Preview = Schemas['Preview'];
@@ -68,6 +72,9 @@ export type CalendarPreview = Schemas['CalendarPreview'];
 export type CalendarEffect = Schemas['CalendarEffect'];
 export type ReminderPreference = Schemas['ReminderPreference'];
 export type CalendarLink = Schemas['CalendarLink'];
+export type MailStatus = Schemas['MailStatus'];
+export type UndeliveredMessage = Schemas['UndeliveredMessage'];
+export type NewMilestoneRecord = Schemas['NewMilestoneRecord'];
 
 /** True when scoring led to a rating; otherwise the outcome says why there is none. */
 export function isRated(outcome: Outcome): outcome is Rated {
