@@ -121,9 +121,10 @@ async function startScenario(page: Page, title: string): Promise<void> {
   await page.locator('.loading').waitFor({ state: 'detached' });
 }
 
+const texts = async (part: Locator) => ((await part.count()) === 0 ? '' : await part.first().innerText());
+
 /** What the page says where the slider stands. */
 async function shownAt(page: Page) {
-  const texts = async (part: Locator) => ((await part.count()) === 0 ? '' : await part.first().innerText());
   return {
     sentence: await texts(page.locator('.model__sentences')),
     counts: await texts(answer(page).getByRole('table', { name: /^Teachers by rating at/ })),
