@@ -76,7 +76,7 @@ async function serve(): Promise<void> {
     });
     closers.push(watching.stop);
     const workers = workerPool(new URL('model-worker.ts', import.meta.url));
-    closers.push(workers.close);
+    closers.push(() => workers.close());
     const app = makeApp({
       ...connection,
       clock: systemClock,
