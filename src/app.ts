@@ -34,6 +34,7 @@ import { rubricRoutes } from './features/rubrics/routes.ts';
 import { scenarioRoutes } from './features/scenarios/routes.ts';
 import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
+import { tippingPointRoutes } from './features/tipping-points/routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, sendProblem } from './platform/http/error-handler.ts';
 import { health } from './platform/http/health.ts';
@@ -72,6 +73,7 @@ export const handlers = [
   ...measureRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
+  ...tippingPointRoutes,
   ...legalActRoutes,
   ...reportRoutes,
   ...messageRoutes,

@@ -14,6 +14,7 @@ import * as cohorts from './features/cohorts/contract.ts';
 import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
+import * as tippingPoints from './features/tipping-points/contract.ts';
 import * as impact from './features/impact/contract.ts';
 import * as legalActs from './features/acts/contract.ts';
 import * as instruments from './features/instruments/contract.ts';
@@ -58,6 +59,7 @@ const contracts = [
   measures,
   ratings,
   explanations,
+  tippingPoints,
   legalActs,
   reports,
   messages,

@@ -113,6 +113,7 @@ const permitted: Record<string, readonly Who[]> = {
   createRating: schoolAndHr,
   readRating: withTeachers,
   readExplanationSpreadsheet: withTeachers,
+  readTippingPoints: withTeachers,
   ratingsReport: ['hr'],
   checkLegalAct: ['hr'],
   listLegalActs: ['hr'],

@@ -1480,6 +1480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{evaluationId}/ratings/{ratingId}/tipping-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * At which weights this rating would be another one; a what-if that changes nothing
+         * @description From the stored inputs and the policy version of the rating, exactly. Whoever may read the rating may read this.
+         */
+        get: operations["readTippingPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-acts/check": {
         parameters: {
             query?: never;
@@ -4205,6 +4225,70 @@ export interface components {
                 [key: string]: unknown;
             };
             notices: string[];
+        };
+        TippingPoints: {
+            /** Format: uuid */
+            ratingId: string;
+            /** @description null for no rating */
+            rating: {
+                key: string;
+                label: string;
+            } | null;
+            /** @description Why there are no tipping points to tell; null where there are */
+            why: string | null;
+            weights: components["schemas"]["RatingAlongWeight"][];
+        };
+        RatingAlongWeight: {
+            /** @description The component whose weight moves; the others keep their proportions */
+            key: string;
+            title: string;
+            sentences: string[];
+            /** @description Why this weight cannot be moved; null where it can */
+            why: string | null;
+            /** @description Its share under the policy */
+            current: components["schemas"]["WeightShare"] | null;
+            /** @description How far the nearest flip is from there; null when there is none */
+            nearest: components["schemas"]["WeightShare"] | null;
+            /** @description The rating at every share from 0 to 1, in rising order */
+            ranges: components["schemas"]["RatingRange"][];
+            flips: components["schemas"]["RatingFlip"][];
+        };
+        /** @description A share of the composite, from 0 to 1 */
+        WeightShare: {
+            /** @description As a fraction, for example 5/7 */
+            exact: string;
+            /** @description Ends with … when the fraction does not end */
+            decimal: string;
+        };
+        RatingRange: {
+            from: components["schemas"]["WeightShare"];
+            includesFrom: boolean;
+            to: components["schemas"]["WeightShare"];
+            includesTo: boolean;
+            /** @description null for no rating */
+            rating: {
+                key: string;
+                label: string;
+            } | null;
+        };
+        /** @description The rating just below, at and just above the weight at which it changes */
+        RatingFlip: {
+            share: components["schemas"]["WeightShare"];
+            /** @description null for no rating */
+            before: {
+                key: string;
+                label: string;
+            } | null;
+            /** @description null for no rating */
+            at: {
+                key: string;
+                label: string;
+            } | null;
+            /** @description null for no rating */
+            after: {
+                key: string;
+                label: string;
+            } | null;
         };
         ActToCheck: {
             facts: components["schemas"]["ActFacts"];
@@ -14279,6 +14363,65 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTippingPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+                ratingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tipping points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TippingPoints"];
                 };
             };
             /** @description Not signed in */
