@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { enter, tabTo, tick, typeInto } from '../keyboard.ts';
 import { patience, type Setting } from '../setting.ts';
-import { lookAt, visitAs } from '../visitor.ts';
+import { lookAt, visitAs, watch } from '../visitor.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: /^Weight of/ });
 const answer = (page: Page) => page.getByRole('region', { name: 'What it would do' });
@@ -20,6 +20,7 @@ export function modelling(setting: Setting): void {
         await lookAt(page, 'modelling');
         await startScenario(page, 'Less weight on progress');
         await lookAt(page, 'scenario');
+        await moveProgress(page);
         await moveWithoutAsking(page);
         await downloadEach(page);
         await keepWeight(page);
@@ -39,7 +40,9 @@ export function modelling(setting: Setting): void {
         const union = await visitAs(browser, address, 'union_negotiator');
         await union.page.goto('/modelling');
         await startScenario(union.page, 'For our eyes only');
-        await union.page.getByText('Only your side', { exact: false }).first().waitFor();
+        await union.page
+          .getByText('Negotiators for the union can see this, and nobody else', { exact: false })
+          .waitFor();
         const path = new URL(union.page.url()).pathname;
         await union.context.close();
         for (const role of ['district_negotiator', 'hr', 'teacher', 'administrator']) {
@@ -61,7 +64,7 @@ export function modelling(setting: Setting): void {
         const { page: first, context } = await visitAs(browser, address, 'district_negotiator');
         await first.goto('/modelling');
         await startScenario(first, 'Two at once');
-        const second = await context.newPage();
+        const second = watch(await context.newPage());
         await second.goto(first.url());
         await second.getByLabel('Note').waitFor();
         await first.getByLabel('Title').fill('Two at once, as the first has it');
@@ -138,6 +141,15 @@ async function lineOf(line: Locator): Promise<string> {
   return (await line.count()) === 0 ? '' : ((await line.getAttribute('d')) ?? '');
 }
 
+/** Another weight is to move: a new question, asked when the person says so. */
+async function moveProgress(page: Page): Promise<void> {
+  await page.getByLabel('Which weight the slider moves').selectOption({ label: 'Pupil progress' });
+  await waitUntilSavedBy(page);
+  await enter(page, page.getByRole('button', { name: 'Work it out' }));
+  await page.getByRole('slider', { name: 'Weight of pupil progress' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'What it would do' }).and(page.locator(':focus')).count()).toBe(1);
+}
+
 async function moveWithoutAsking(page: Page): Promise<void> {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -149,6 +161,14 @@ async function moveWithoutAsking(page: Page): Promise<void> {
   for (const part of ['sentence', 'counts', 'chart', 'matrix'] as const)
     expect({ part, isOther: after[part] !== before[part] }).toEqual({ part, isOther: true });
   expect(await slider(page).getAttribute('aria-valuetext')).toContain('Pupil progress 50 %');
+  await lookAt(page, 'scenario-not-shown');
+  await tabTo(page, slider(page));
+  await page.keyboard.press('End');
+  await answer(page).getByRole('table', { name: 'Teachers by rating at 100 %' }).waitFor();
+  const atEnd = await shownAt(page);
+  expect(atEnd.sentence).toContain('from 30 % to 100 % would move');
+  expect(atEnd.matrix).toContain('stay');
+  expect(atEnd).not.toEqual(before);
   await lookAt(page, 'scenario-slider');
 
   const number = page.getByLabel('Weight of pupil progress in percent');
