@@ -15,6 +15,8 @@ export function modelling(setting: Setting): void {
       async () => {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, 'union_negotiator');
+        // A cohort is worked out in threads of its own, which a busy machine lets wait.
+        page.setDefaultTimeout(90_000);
         await enter(page, page.getByRole('link', { name: 'Model weights' }).first());
         await page.getByRole('heading', { level: 1, name: 'Model weights' }).waitFor();
         await lookAt(page, 'modelling');
@@ -23,6 +25,7 @@ export function modelling(setting: Setting): void {
         await moveProgress(page);
         await moveWithoutAsking(page);
         await downloadEach(page);
+        await askForNoise(page);
         await keepWeight(page);
         await openVersion(page);
         await page.goto('/modelling');
@@ -194,6 +197,14 @@ async function downloadEach(page: Page): Promise<void> {
 async function download(page: Page, button: Locator): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return await readFile(await file.path(), 'utf8');
+}
+
+async function askForNoise(page: Page): Promise<void> {
+  await enter(page, page.getByRole('button', { name: 'Show the whole curve with noise' }));
+  const noisy = page.getByRole('region', { name: 'The whole curve, with noise' });
+  await noisy.getByText('The numbers with noise').click();
+  await noisy.getByRole('rowheader', { name: '100 %' }).waitFor();
+  await lookAt(page, 'scenario-noise');
 }
 
 async function keepWeight(page: Page): Promise<void> {

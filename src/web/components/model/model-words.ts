@@ -74,6 +74,12 @@ export const words = {
   hiddenCells: (threshold: number) =>
     `Numbers below ${threshold}, and those that would give one away, are told as a range only.`,
 
+  noisy: 'The whole curve, with noise',
+  noisyDrawn: 'Noise can push a number below zero; the chart draws such a number as none, the table gives it as it is.',
+  noisyTable: 'The numbers with noise',
+  notRated: 'Not rated',
+  deviation: 'Standard deviation of the noise',
+
   details: 'More about these weights',
   detailsLead: 'All of this is about the scenario’s own weights, not about where the slider stands.',
 

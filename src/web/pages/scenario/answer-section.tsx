@@ -3,6 +3,7 @@ import type { Model } from '../../api/model-types.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ModelSummary } from '../../components/model/model-summary.tsx';
+import { NoisySection } from '../../components/model/noisy-section.tsx';
 import type { Place, Reading } from '../../components/model/reading.ts';
 import { AskBar } from './ask-bar.tsx';
 import type { Answered } from './use-model.ts';
@@ -16,6 +17,7 @@ export function AnswerSection({
   text,
   canAsk,
   onAsk,
+  onNoise,
   actions,
 }: {
   answered: Answered | null;
@@ -25,6 +27,8 @@ export function AnswerSection({
   text: string;
   canAsk: boolean;
   onAsk: () => void;
+  /** Asks for the curve with noise as well. */
+  onNoise: () => void;
   actions?: (place: Place, reading: Reading, model: Model) => ReactNode;
 }) {
   const isCurrent = answered?.text === text;
@@ -40,7 +44,14 @@ export function AnswerSection({
       {isAsking && answered === null && <Loading what={words.asking} />}
       {error !== null && <Failure error={error} />}
       {answered !== null && (
-        <Answer key={answered.model.fingerprint} model={answered.model} heading={heading} actions={actions} />
+        <Answer
+          key={answered.model.fingerprint}
+          model={answered.model}
+          heading={heading}
+          isAsking={isAsking}
+          onNoise={onNoise}
+          actions={actions}
+        />
       )}
       {canAsk && !isCurrent && (answered !== null || !isAsking) && (
         <AskBar isFirst={answered === null} isAsking={isAsking} onAsk={onAsk} />
@@ -52,9 +63,13 @@ export function AnswerSection({
 function Answer({
   model,
   heading,
+  isAsking,
+  onNoise,
   actions,
 }: {
   model: Model;
+  isAsking: boolean;
+  onNoise: () => void;
   heading: Ref<HTMLHeadingElement>;
   actions: ((place: Place, reading: Reading, model: Model) => ReactNode) | undefined;
 }) {
@@ -69,6 +84,20 @@ function Answer({
         {model.release === 'published' ? words.publishedOnly(model.cohort.threshold) : words.exactOnly}{' '}
         {model.queries !== null && words.queries(model.queries.used, model.queries.cap)}
       </p>
+      {model.path && model.noisy && <NoisySection model={model} path={model.path} noisy={model.noisy} />}
+      {model.path && !model.noisy && model.release === 'published' && (
+        <p className="no-print">
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            aria-disabled={isAsking}
+            onClick={() => isAsking || onNoise()}
+          >
+            {words.askNoise}
+          </button>{' '}
+          <span role="status">{isAsking ? words.working : ''}</span>
+        </p>
+      )}
     </>
   );
 }

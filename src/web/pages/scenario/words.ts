@@ -33,6 +33,7 @@ export const words = {
     `Your side has asked ${used} of ${cap} new questions of this cohort. A question that was asked before, by either side, is answered again and does not count.`,
   useWeight: (weight: string) => `Put ${weight} into the scenario`,
   saveFirst: 'It is saved by itself, and worked out when you say so.',
+  askNoise: 'Show the whole curve with noise',
   publishedOnly: (threshold: number) =>
     `You see what is published of the cohort: no number stands for fewer than ${threshold} teachers.`,
   exactOnly: 'You see the exact numbers. Do not hand them on: small ones can tell of single teachers.',

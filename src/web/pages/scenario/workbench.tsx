@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Versioned } from '../../api/evaluations.ts';
-import type { ConsequenceParameters, Model, Scenario } from '../../api/model-types.ts';
+import type { Model, Scenario } from '../../api/model-types.ts';
 import type { Policy } from '../../api/types.ts';
 import { percent } from '../../components/model/share-words.ts';
 import type { Place, Reading } from '../../components/model/reading.ts';
@@ -10,7 +10,7 @@ import { contentOf, questionText } from './scenario-draft.ts';
 import { SaveArea } from './save-area.tsx';
 import { ScenarioForm } from './scenario-form.tsx';
 import { ScenarioFrame } from './scenario-frame.tsx';
-import { questionOf } from './question.ts';
+import { type Extras, questionOf } from './question.ts';
 import { useModel } from './use-model.ts';
 import { useScenario } from './use-scenario.ts';
 import { weightTexts } from './weight-texts.ts';
@@ -27,14 +27,11 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
   const text = questionText(draft);
   const isSaved = editing.state.kind === 'saved' || editing.state.kind === 'untouched';
   const canAsk = !isSaved || scenario.problems.length === 0;
-  const [parameters, setParameters] = useState<ConsequenceParameters | undefined>(undefined);
-  const ask = (given = parameters) => {
+  const [extras, setExtras] = useState<Extras>({});
+  const ask = (more: Extras = {}) => {
     const { document, moves } = contentOf(draft);
-    model.ask(questionOf(scenario, document, moves, given), text);
-  };
-  const askWith = (given: ConsequenceParameters) => {
-    setParameters(given);
-    ask(given);
+    setExtras({ ...extras, ...more });
+    model.ask(questionOf(scenario, document, moves, { ...extras, ...more }), text);
   };
   useEffect(() => {
     if (loaded.value.problems.length === 0) ask();
@@ -61,7 +58,7 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
       title={draft['title'] ?? ''}
       model={model.answered?.model}
       isAsking={model.isAsking}
-      onParameters={askWith}
+      onParameters={(parameters) => ask({ parameters })}
       form={
         <section aria-labelledby="form-title">
           <h2 id="form-title" tabIndex={-1}>
@@ -73,7 +70,14 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
         </section>
       }
     >
-      <AnswerSection {...model} text={text} canAsk={canAsk} onAsk={() => ask()} actions={useWeight} />
+      <AnswerSection
+        {...model}
+        text={text}
+        canAsk={canAsk}
+        onAsk={() => ask()}
+        onNoise={() => ask({ noise: true })}
+        actions={useWeight}
+      />
     </ScenarioFrame>
   );
 }
