@@ -76,13 +76,11 @@ async function waiting(subject: Subject, { office, union }: People): Promise<str
   const other = () => union.get('/cohorts');
   const alone = await median(other, 30);
   const asked = Array.from({ length: 6 }, (_, place) => office.post('/models', question(subject, 600 + place)));
-  let isBusy = true;
-  const done = Promise.all(asked).then(() => {
-    isBusy = false;
-  });
+  const still = new Set(asked);
+  for (const each of asked) void each.finally(() => still.delete(each));
   const times: number[] = [];
-  while (isBusy) times.push(await timed(other));
-  await done;
+  while (still.size > 0) times.push(await timed(other));
+  await Promise.all(asked);
   const worst = Math.max(...times);
   return [
     `  somebody else's small request: ${alone.toFixed(1)} ms alone; while six questions are answered ` +
