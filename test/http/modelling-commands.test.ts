@@ -2,12 +2,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { captured } from '../../src/cli/testing/captured.ts';
 import { addRatings } from './support/ratings.ts';
-import { type TestService, testService } from './support/service.ts';
+import { type TestService, sessionSecret, testService } from './support/service.ts';
 import { expectOk } from './support/steps.ts';
 
 let service: TestService;
 let command: string[];
-const usual = process.env.DATABASE_URL;
 
 /** The words of a command line, as a shell takes them. */
 const wordsOf = (line: string): string[] => (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
@@ -22,13 +21,11 @@ beforeAll(async () => {
   const document = { weights: { observation: '0.55', 'pupil-progress': '0.45' } };
   const scenario = { title: 'Progress at 45', policyVersionId, cohortId, document, moves: 'pupil-progress' };
   command = wordsOf(expectOk(await hr.post('/scenarios', scenario)).body.command).slice(2);
+  // A test file has an environment of its own.
   process.env.DATABASE_URL = service.database.url;
+  process.env.SESSION_SECRET = sessionSecret;
 });
-afterAll(async () => {
-  if (usual === undefined) Reflect.deleteProperty(process.env, 'DATABASE_URL');
-  else process.env.DATABASE_URL = usual;
-  await service.stop();
-});
+afterAll(() => service.stop());
 
 test('sweep finds policy and cohort by their fingerprints', async () => {
   expect(command[0]).toBe('sweep');
