@@ -21,6 +21,7 @@ import { legalActRoutes } from './features/acts/routes.ts';
 import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
+import { modelRoutes } from './features/models/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { planRecordRoutes } from './features/plan-records/routes.ts';
@@ -63,6 +64,7 @@ export const handlers = [
   ...impactRoutes,
   ...cohortRoutes,
   ...scenarioRoutes,
+  ...modelRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,

@@ -55,6 +55,7 @@ const permitted: Record<string, readonly Who[]> = {
   listCohorts: bargaining,
   readCohort: bargaining,
   createCohort: bargaining,
+  askModel: bargaining,
   listScenarios: bargaining,
   createScenario: bargaining,
   readScenario: bargaining,
