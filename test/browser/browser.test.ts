@@ -6,6 +6,7 @@ import { colleagues } from './journeys/colleagues.ts';
 import { draftingTogether } from './journeys/drafting-together.ts';
 import { humanResources } from './journeys/human-resources.ts';
 import { keepingText } from './journeys/keeping-text.ts';
+import { modelling } from './journeys/modelling.ts';
 import { peoplesFacts } from './journeys/peoples-facts.ts';
 import { policyVersions } from './journeys/policy-versions.ts';
 import { principal } from './journeys/principal.ts';
@@ -41,5 +42,6 @@ peoplesFacts(setting);
 watching(setting);
 policyVersions(setting);
 draftingTogether(setting);
+modelling(setting);
 // The last: what it puts into effect holds for the school year of the journeys before it.
 bargaining(setting);
