@@ -63,6 +63,23 @@ describe('rating a cohort', () => {
     ]).toEqual([refused, 2]);
   });
 
+  test('refuses a level that counts as no number, as score() does, unless it weighs nothing', () => {
+    const first = component('0.60', { levels: { list: [{ key: 'good', label: 'Good', from: '1' }] } });
+    const parsed = parseCohort({
+      format: 'fairweight-cohort-1',
+      columns: { first: { holds: 'level' }, second: { holds: 'number' } },
+      rows: [{ id: 'one', values: { first: 'good', second: '3' } }],
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const prepared = prepareCohort(
+      smallPolicy({ components: { first, second: component('0.40') } }),
+      parsed.cohort,
+      types,
+    );
+    expect([...ratePrepared(prepared).codes]).toEqual([refused]);
+    expect([...ratePrepared(prepared, new Map([['second', rational('1')]])).codes]).toEqual([2]);
+  });
+
   test('rates at other weights than those of the policy', () => {
     const prepared = prepareCohort(
       smallPolicy(),

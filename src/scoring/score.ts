@@ -2,7 +2,7 @@
 import { cite } from './cite.ts';
 import type { ComponentTypes } from './component-type.ts';
 import { brokenConstraints } from './constraints/broken.ts';
-import { UndeterminedCutPointError, UndeterminedWeightError } from './errors.ts';
+import { EvidenceError, UndeterminedCutPointError, UndeterminedWeightError } from './errors.ts';
 import { besideTheRating } from './evaluation/beside.ts';
 import { Evaluation } from './evaluation/evaluation.ts';
 import { exceptionOf, exceptionalOutcome } from './evaluation/exceptional.ts';
@@ -14,8 +14,9 @@ import { type Fact, awaitedFacts } from './facts.ts';
 import { levelOf } from './levels.ts';
 import type { Evidence, NotRated, Outcome } from './outcome.ts';
 import { type Policy, allComponents, overallKey } from './policy.ts';
+import { pointerTo } from './problem.ts';
 import { isUndetermined } from './quantity.ts';
-import { exactText } from './rational.ts';
+import { type Rational, decimalText, exactText } from './rational.ts';
 import type { Ended } from './steps/step-kind.ts';
 
 export type { Evidence, NotRated, Outcome, Rated, Reason } from './outcome.ts';
@@ -49,6 +50,14 @@ const unstated = ({ title }: Fact): NotRated['reasons'][number] => ({
   remedy: `State "${title}", then score again.`,
 });
 
+/** A rule gave a number where the ratings are words, which no check of the policy alone can tell. */
+const noLevel = (number: Rational | undefined): EvidenceError =>
+  new EvidenceError(
+    pointerTo('/components', overallKey),
+    `The composite is ${number ? decimalText(number) : 'no number'}, and no rating of this policy is a range that holds it.`,
+    'Check the evidence; the policy names no rating for it.',
+  );
+
 /** Weights as applied to the policy's components, as exact text. */
 function appliedWeights(evaluation: Evaluation): Record<string, string> {
   const weights = [...(evaluation.weights.get(overallKey) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -75,7 +84,7 @@ function computed(policy: Policy, evaluation: Evaluation): Outcome {
   if (broken.length > 0) return { outcome: 'no-rating', reasons: broken, trace };
   const { number, level } = overall.value;
   const rating = level === undefined ? undefined : levelOf(policy.levels, level);
-  if (!rating) throw new RangeError('the policy gave no level; it was not checked');
+  if (!rating) throw noLevel(number);
   return {
     outcome: 'rated',
     composite: number ? exactNumber(number) : null,

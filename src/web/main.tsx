@@ -10,6 +10,7 @@ import './styles/rating.css';
 import './styles/life.css';
 import './styles/policy.css';
 import './styles/policy-draft.css';
+import './styles/model.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

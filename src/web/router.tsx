@@ -1,75 +1,121 @@
 import { createBrowserRouter } from 'react-router';
 import { Layout } from './components/layout.tsx';
-import { AssistancePage } from './pages/assistance/assistance-page.tsx';
-import { AuditTrailPage } from './pages/audit-trail/audit-trail-page.tsx';
-import { CalendarsPage } from './pages/calendars/calendars-page.tsx';
-import { CompliancePage } from './pages/compliance/compliance-page.tsx';
-import { DutiesPage } from './pages/compliance/duties-page.tsx';
-import { FindingsPage } from './pages/compliance/findings-page.tsx';
-import { EvaluationPage } from './pages/evaluation/evaluation-page.tsx';
-import { EvaluationListPage } from './pages/evaluation-list/evaluation-list-page.tsx';
-import { FinalisePage } from './pages/finalise/finalise-page.tsx';
+import { Loading } from './components/loading.tsx';
+import { lazyPage } from './lazy-page.ts';
+import { BrokenPage } from './pages/broken/broken-page.tsx';
 import { HomePage } from './pages/home/home-page.tsx';
-import { IssuedCopyPage } from './pages/issued-copy/issued-copy-page.tsx';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
-import { ObservationPage } from './pages/observation/observation-page.tsx';
-import { PeoplePage } from './pages/people/people-page.tsx';
-import { PersonPage } from './pages/person/person-page.tsx';
-import { PoliciesPage } from './pages/policies/policies-page.tsx';
-import { PolicyPage } from './pages/policies/policy-page.tsx';
-import { PolicyComparePage } from './pages/policy-compare/policy-compare-page.tsx';
-import { PolicyDraftPage } from './pages/policy-draft/policy-draft-page.tsx';
-import { PolicyImpactPage } from './pages/policy-impact/policy-impact-page.tsx';
-import { PreviewPage } from './pages/preview/preview-page.tsx';
-import { PupilProgressPage } from './pages/pupil-progress/pupil-progress-page.tsx';
-import { RatingPage } from './pages/rating/rating-page.tsx';
-import { RemindersPage } from './pages/reminders/reminders-page.tsx';
-import { ReportPage } from './pages/report/report-page.tsx';
-import { SchedulePage } from './pages/schedule/schedule-page.tsx';
-import { ResponsePage } from './pages/response/response-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
-import { StartEvaluationPage } from './pages/start-evaluation/start-evaluation-page.tsx';
-import { WritingPage } from './pages/writing/writing-page.tsx';
 import { RequireSession } from './session/require-session.tsx';
 
-/** Every address of the user interface. */
+/** Every address of the user interface. The code of all but the first pages is fetched when somebody goes there. */
 export const router = createBrowserRouter([
   {
     element: <Layout />,
+    hydrateFallbackElement: <Loading what="the page" />,
     children: [
-      { path: '/sign-in', element: <SignInPage /> },
       {
-        element: <RequireSession />,
+        errorElement: <BrokenPage />,
         children: [
-          { path: '/', element: <HomePage /> },
-          { path: '/evaluations', element: <EvaluationListPage /> },
-          { path: '/start', element: <StartEvaluationPage /> },
-          { path: '/evaluations/:evaluationId', element: <EvaluationPage /> },
-          { path: '/evaluations/:evaluationId/observations/:observationId', element: <ObservationPage /> },
-          { path: '/evaluations/:evaluationId/finalise', element: <FinalisePage /> },
-          { path: '/evaluations/:evaluationId/response', element: <ResponsePage /> },
-          { path: '/evaluations/:evaluationId/copies/:stepId', element: <IssuedCopyPage /> },
-          { path: '/evaluations/:evaluationId/pupil-progress', element: <PupilProgressPage /> },
-          { path: '/evaluations/:evaluationId/writing', element: <WritingPage /> },
-          { path: '/evaluations/:evaluationId/assistance', element: <AssistancePage /> },
-          { path: '/evaluations/:evaluationId/preview', element: <PreviewPage /> },
-          { path: '/evaluations/:evaluationId/ratings/:ratingId', element: <RatingPage /> },
-          { path: '/evaluations/:evaluationId/audit', element: <AuditTrailPage /> },
-          { path: '/reports', element: <ReportPage /> },
-          { path: '/schedule', element: <SchedulePage /> },
-          { path: '/compliance', element: <CompliancePage /> },
-          { path: '/compliance/duties', element: <DutiesPage /> },
-          { path: '/compliance/findings', element: <FindingsPage /> },
-          { path: '/calendars', element: <CalendarsPage /> },
-          { path: '/reminders', element: <RemindersPage /> },
-          { path: '/people', element: <PeoplePage /> },
-          { path: '/people/:personId', element: <PersonPage /> },
-          { path: '/policies', element: <PoliciesPage /> },
-          { path: '/policies/:policyVersionId', element: <PolicyPage /> },
-          { path: '/policies/:policyVersionId/compare', element: <PolicyComparePage /> },
-          { path: '/policies/:policyVersionId/draft', element: <PolicyDraftPage /> },
-          { path: '/policies/:policyVersionId/impact', element: <PolicyImpactPage /> },
-          { path: '*', element: <NotFoundPage /> },
+          { path: '/sign-in', element: <SignInPage /> },
+          {
+            element: <RequireSession />,
+            children: [
+              { path: '/', element: <HomePage /> },
+              lazyPage(
+                '/evaluations',
+                () => import('./pages/evaluation-list/evaluation-list-page.tsx'),
+                'EvaluationListPage',
+              ),
+              lazyPage(
+                '/start',
+                () => import('./pages/start-evaluation/start-evaluation-page.tsx'),
+                'StartEvaluationPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId',
+                () => import('./pages/evaluation/evaluation-page.tsx'),
+                'EvaluationPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/observations/:observationId',
+                () => import('./pages/observation/observation-page.tsx'),
+                'ObservationPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/finalise',
+                () => import('./pages/finalise/finalise-page.tsx'),
+                'FinalisePage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/response',
+                () => import('./pages/response/response-page.tsx'),
+                'ResponsePage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/copies/:stepId',
+                () => import('./pages/issued-copy/issued-copy-page.tsx'),
+                'IssuedCopyPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/pupil-progress',
+                () => import('./pages/pupil-progress/pupil-progress-page.tsx'),
+                'PupilProgressPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/writing',
+                () => import('./pages/writing/writing-page.tsx'),
+                'WritingPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/assistance',
+                () => import('./pages/assistance/assistance-page.tsx'),
+                'AssistancePage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/preview',
+                () => import('./pages/preview/preview-page.tsx'),
+                'PreviewPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/ratings/:ratingId',
+                () => import('./pages/rating/rating-page.tsx'),
+                'RatingPage',
+              ),
+              lazyPage(
+                '/evaluations/:evaluationId/audit',
+                () => import('./pages/audit-trail/audit-trail-page.tsx'),
+                'AuditTrailPage',
+              ),
+              lazyPage('/reports', () => import('./pages/report/report-page.tsx'), 'ReportPage'),
+              lazyPage('/schedule', () => import('./pages/schedule/schedule-page.tsx'), 'SchedulePage'),
+              lazyPage('/compliance', () => import('./pages/compliance/compliance-page.tsx'), 'CompliancePage'),
+              lazyPage('/compliance/duties', () => import('./pages/compliance/duties-page.tsx'), 'DutiesPage'),
+              lazyPage('/compliance/findings', () => import('./pages/compliance/findings-page.tsx'), 'FindingsPage'),
+              lazyPage('/calendars', () => import('./pages/calendars/calendars-page.tsx'), 'CalendarsPage'),
+              lazyPage('/reminders', () => import('./pages/reminders/reminders-page.tsx'), 'RemindersPage'),
+              lazyPage('/people', () => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+              lazyPage('/people/:personId', () => import('./pages/person/person-page.tsx'), 'PersonPage'),
+              lazyPage('/policies', () => import('./pages/policies/policies-page.tsx'), 'PoliciesPage'),
+              lazyPage('/policies/:policyVersionId', () => import('./pages/policies/policy-page.tsx'), 'PolicyPage'),
+              lazyPage(
+                '/policies/:policyVersionId/compare',
+                () => import('./pages/policy-compare/policy-compare-page.tsx'),
+                'PolicyComparePage',
+              ),
+              lazyPage(
+                '/policies/:policyVersionId/draft',
+                () => import('./pages/policy-draft/policy-draft-page.tsx'),
+                'PolicyDraftPage',
+              ),
+              lazyPage(
+                '/policies/:policyVersionId/impact',
+                () => import('./pages/policy-impact/policy-impact-page.tsx'),
+                'PolicyImpactPage',
+              ),
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
         ],
       },
     ],

@@ -17,6 +17,16 @@ import {
 } from './random-cohort.ts';
 import { exampleArbitrary } from './random-policy.ts';
 
+/** The same policy with parts that all count alike; a part to which another's place went counts more. */
+function withoutWeights(document: Record<string, unknown>): Record<string, unknown> {
+  const { reweight: _reweight, components, ...rest } = document;
+  const alike = Object.entries(Object(components)).map(([key, component]) => {
+    const { weight: _weight, ...others } = Object(component);
+    return [key, others];
+  });
+  return { ...rest, combination: 'mean', components: Object.fromEntries(alike) };
+}
+
 const count = 6;
 const compositeOf = (outcome: ReturnType<typeof outcomeFor>): string[] =>
   outcome?.outcome === 'rated' && outcome.composite ? [outcome.composite.exact] : [];
@@ -50,6 +60,32 @@ describe('rating a cohort', () => {
     expect(seen.exact).toBe(250);
     expect(seen.byRationals).toBeGreaterThan(100);
     expect(seen.byRationals).toBeLessThan(seen.rated);
+  });
+
+  test('equals score() where parts count alike and one takes the place of another', () => {
+    const seen = { exact: 0, given: 0 };
+    fc.assert(
+      fc.property(
+        weightedDocument,
+        rowsArbitrary(['a', 'b', 'c'], count),
+        conductArbitrary(count),
+        (document, rows, conduct) => {
+          const policy = policyFrom(withoutWeights(document));
+          const prepared = prepareCohort(policy, cohortFrom(rows, conduct), componentTypes);
+          const outcomes = rows.map((row, index) => outcomeFor(policy, evidenceFor(row, conduct[index])));
+          if (prepared.method === 'exact') seen.exact += 1;
+          seen.given += outcomes.filter(
+            (outcome) => outcome?.outcome === 'rated' && Object.values(outcome.weights).includes('2'),
+          ).length;
+          expect([...ratePrepared(prepared).codes]).toEqual(
+            rows.map((row, index) => codeByScore(policy, evidenceFor(row, conduct[index]))),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(seen.exact).toBe(150);
+    expect(seen.given).toBeGreaterThan(30);
   });
 
   test('equals score() under any policy of the language', () => {

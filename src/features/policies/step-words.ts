@@ -1,5 +1,6 @@
 /** What a policy does to a value after its source, one short phrase for each step. */
 import type { Conversion } from '../../scoring/conversions/index.ts';
+import { modeText } from '../../scoring/rounding.ts';
 import type { Step } from '../../scoring/steps/index.ts';
 import { quantityInWords } from './quantity-words.ts';
 
@@ -20,6 +21,12 @@ const outcomeWords = {
 
 type TitleOf = (key: string) => string;
 
+/** The words of the trace, as the start of a line. */
+const roundingWords = (step: Extract<Step, { kind: 'round' }>): string => {
+  const words = `${modeText[step.mode]} ${step.places} decimal place${step.places === 1 ? '' : 's'}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 function replacementWords({ with: other, onlyIf }: Extract<Step, { kind: 'replace' }>, titleOf: TitleOf): string {
   const by =
     'part' in other
@@ -37,7 +44,7 @@ function plainWords(step: Step, titleOf: TitleOf): string {
       return `${conversionWords[kind]}${label === undefined ? '' : `: ${label}`}`;
     }
     case 'round':
-      return `Rounded ${step.mode} to ${step.places} decimal place${step.places === 1 ? '' : 's'}`;
+      return roundingWords(step);
     case 'deduct':
       return `${quantityInWords(step.by)} deducted`;
     case 'add':

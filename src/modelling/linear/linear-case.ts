@@ -13,11 +13,6 @@ const weighings = new Set<Combination['kind']>(['weighted-mean', 'mean', 'points
 const combinationsOf = ({ overall }: Policy): Combination[] => everyCase(overall.origin.combination);
 const hasOwnWeights = ({ kind }: Combination): boolean => combinationKind(kind).weighs === 'own';
 
-/** A sum or mean counts its parts alike, whatever weight was handed on. */
-const handsOnAlike = (policy: Policy): boolean =>
-  combinationsOf(policy).some((combination) => !hasOwnWeights(combination)) &&
-  policy.components.some(({ missing }) => everyCase(missing).some(({ rule }) => rule === 'give-to'));
-
 const roundsPoints = (policy: Policy): boolean =>
   combinationsOf(policy).some(({ kind }) => kind === 'points') &&
   policy.components.some(({ weightedThen }) => weightedThen.length > 0);
@@ -29,7 +24,6 @@ const hindrances: readonly (readonly [sentence: string, holds: (policy: Policy) 
     (policy) => combinationsOf(policy).some(({ kind }) => !weighings.has(kind)),
   ],
   ["It rounds each part's points before they are added.", roundsPoints],
-  ["It hands a missing part's place in a sum or mean to another part.", handsOnAlike],
   [
     'After the parts are combined, it converts the composite or replaces it by a part.',
     ({ overall }) => !areReadable(overall.steps),

@@ -39,9 +39,21 @@ function checkExcluded({ key, title, origin, pointer }: PolicyNode, policy: Poli
     }));
 }
 
-/** Whether a part can give a number, or a level, to the combination that uses it. */
-const givesNumber = ({ scale, levels }: PolicyNode): boolean =>
-  scale !== undefined || (levels?.list.every(({ value }) => value !== undefined) ?? false);
+/** Whether all that a part is worked out from is words: its own parts give a level, and no step gives a number. */
+const isAlwaysLevel = ({ origin, steps, mayBeStated }: PolicyNode): boolean =>
+  origin.kind === 'parts' &&
+  !mayBeStated &&
+  everyCase(origin.combination).every((combination) =>
+    combinationKind(combination.kind)
+      .yields(combination)
+      .every((form) => form === 'level'),
+  ) &&
+  !steps.some((step) => step.kind === 'replace' && !('level' in step.with));
+
+/** Whether a part can give a number to the combination that uses it. */
+const givesNumber = (part: PolicyNode): boolean =>
+  (part.scale !== undefined && !isAlwaysLevel(part)) ||
+  (part.levels?.list.every(({ value }) => value !== undefined) ?? false);
 
 function checkNeeds(origin: PartsOrigin): Problem[] {
   const needs = new Set(everyCase(origin.combination).map(({ kind }) => combinationKind(kind).needs));

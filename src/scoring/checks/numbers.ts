@@ -18,7 +18,7 @@ function checkSteps({ steps, scale, levels, pointer }: PolicyNode, setting: Sett
     const kind = stepKind(step.kind);
     const path = pointerTo(pointer, 'then', index, step.kind);
     const isFinal = !steps.slice(index + 1).some((later) => movers.has(later.kind));
-    const isLate = isOnLevel && movers.has(step.kind) && !kind.isOnLevel(step);
+    const isLate = isOnLevel && (step.kind === 'round' || movers.has(step.kind)) && !kind.isOnLevel(step);
     isOnLevel ||= kind.isOnLevel(step);
     const late = {
       pointer: path,

@@ -8,6 +8,7 @@ import { checkCycles } from './cycles.ts';
 import { checkGroups } from './groups.ts';
 import { checkMissing } from './missing.ts';
 import { checkMonotone } from './monotone.ts';
+import { checkNaming } from './naming.ts';
 import { checkNodes } from './nodes.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkReadings } from './readings.ts';
@@ -42,6 +43,7 @@ export function checkPolicy(
   const structure = [
     ...checkNodes(policy, types),
     ...checkMissing(policy),
+    ...checkNaming(policy),
     ...checkConditions(policy),
     ...checkCycles(policy),
   ];

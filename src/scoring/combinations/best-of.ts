@@ -49,7 +49,7 @@ function bounds(_combination: BestOf, node: NodeWithParts, setting: Setting): Bo
 
 export const bestOf: CombinationKind<BestOf> = {
   needs: 'anything',
-  yields: 'either',
+  yields: () => ['either'],
   read(reader, record, pointer) {
     reader.mapping(record, pointer, ['kind', 'choose'], ['eligible', 'reference']);
     const choose = reader.choice(record.choose, pointerTo(pointer, 'choose'), ['highest', 'lowest']);

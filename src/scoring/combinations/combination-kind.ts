@@ -25,10 +25,14 @@ export interface CombineContext extends StepContext {
   readonly given: { readonly level: string } | undefined;
 }
 
+/** A number, a level, or what depends on the evidence. */
+export type Form = 'number' | 'level' | 'either';
+
 export interface CombinationKind<Kind extends { readonly kind: string }> {
   /** What it needs of each part, and whether it weighs them. */
   readonly needs: 'numbers' | 'levels' | 'anything';
-  readonly yields: 'number' | 'level' | 'either';
+  /** What it can give, as far as the policy alone tells. */
+  yields(combination: Kind): readonly Form[];
   /** The weight a part has by this kind alone: its own, or one for each. Absent for kinds that do not weigh. */
   readonly weighs?: 'own' | 'one-each';
   read(reader: Reader, record: Mapping, pointer: string): Kind | undefined;

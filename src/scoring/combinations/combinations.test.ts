@@ -29,6 +29,24 @@ describe('adding numbers up', () => {
     expect(faultsOf(two('mean', 'weight: 0.5'))[0]).toContain('"mean" does not use weights');
   });
 
+  test.each([
+    ['mean', '3', 'divided by 3'],
+    ['sum', '9', '2 × 4 (B) + 1 × 1 (C) = 9'],
+  ])('in a %s, a part to which the place of a missing one goes counts twice', (combination, composite, sentence) => {
+    const policy = `
+scale: {lowest: 1, highest: 12}
+components:
+${part('a').replace('missing: block', 'missing: {rule: give-to, component: b}')}
+${part('b')}
+${part('c')}
+combination: ${combination}
+levels: {list: [{key: low, label: Low, from: 1}]}`;
+    const outcome = scored(policy, 'b: {value: 4}\nc: {value: 1}');
+    expect(outcome).toMatchObject({ composite: { decimal: composite }, weights: { b: '2', c: '1' } });
+    expect(outcome.trace.map((line) => line.sentence).join('\n')).toContain(sentence);
+    expect(compositeOf(policy, 'a: {value: 1}\nb: {value: 4}\nc: {value: 1}')).toBe(combination === 'sum' ? '6' : '2');
+  });
+
   test('points are multiplied, rounded for each part, and added', () => {
     const policy = `
 scale: {lowest: 50, highest: 200}

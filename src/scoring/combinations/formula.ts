@@ -42,7 +42,7 @@ function ranges(node: NodeWithParts, setting: Setting) {
 
 export const formula: CombinationKind<FormulaCombination> = {
   needs: 'numbers',
-  yields: 'number',
+  yields: () => ['number'],
   read(reader, record, pointer) {
     reader.mapping(record, pointer, ['kind', 'formula'], ['reference']);
     const text = reader.text(record.formula, pointerTo(pointer, 'formula'));

@@ -54,7 +54,7 @@ function unmet({ requires }: Judgment, level: string, context: CombineContext): 
 
 export const judgment: CombinationKind<Judgment> = {
   needs: 'anything',
-  yields: 'level',
+  yields: () => ['level'],
   read(reader, record, pointer) {
     reader.mapping(record, pointer, ['kind', 'requires'], ['reference']);
     const path = pointerTo(pointer, 'requires');

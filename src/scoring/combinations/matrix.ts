@@ -8,7 +8,7 @@ import { present, readReference } from '../reading/read-quantity.ts';
 import { type Reader, isMapping } from '../reading/reader.ts';
 import { levelSource } from '../steps/step-kind.ts';
 import type { CombinationKind, NodeWithParts } from './combination-kind.ts';
-import { type Result, checkResult, readResult, resultKey, resultKeys, resultText, settle } from './result.ts';
+import { type Result, checkResult, formsOf, readResult, resultKey, resultKeys, resultText, settle } from './result.ts';
 
 interface Cell {
   readonly result: Result;
@@ -75,7 +75,7 @@ function checkCells(matrix: Matrix, levels: readonly Levels[], pointer: string):
 
 export const matrix: CombinationKind<Matrix> = {
   needs: 'levels',
-  yields: 'either',
+  yields: ({ cells }) => formsOf([...cells.values()].map(({ result }) => result)),
   read(reader, record, pointer) {
     reader.mapping(record, pointer, ['kind', 'by', 'cells'], ['reference']);
     const by = reader

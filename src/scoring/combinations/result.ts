@@ -7,7 +7,7 @@ import { plainText } from '../rational.ts';
 import { type Reader, isMapping } from '../reading/reader.ts';
 import type { Setting } from '../setting.ts';
 import type { Ended, StepContext, StepResult } from '../steps/step-kind.ts';
-import type { NodeWithParts } from './combination-kind.ts';
+import type { Form, NodeWithParts } from './combination-kind.ts';
 
 export type Result = Output | NonRating;
 
@@ -34,6 +34,14 @@ export function checkResult(
   pointer: string,
 ): Problem[] {
   return 'outcome' in result ? [] : checkOutput(result, { scale, levels, isFinal: false }, setting, pointer);
+}
+
+/** What these results are; an outcome that is no rating is neither. */
+export function formsOf(results: readonly Result[]): Form[] {
+  const forms = results.flatMap((result): Form[] =>
+    'outcome' in result ? [] : ['level' in result ? 'level' : 'number'],
+  );
+  return [...new Set(forms)];
 }
 
 /** The result as a trace states it. */

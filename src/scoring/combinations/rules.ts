@@ -9,7 +9,7 @@ import type { SourceReference } from '../quantity.ts';
 import { present, readReference } from '../reading/read-quantity.ts';
 import type { NamedValue } from '../trace.ts';
 import type { CombinationKind } from './combination-kind.ts';
-import { type Result, checkResult, readResult, resultKey, resultKeys, resultText, settle } from './result.ts';
+import { type Result, checkResult, formsOf, readResult, resultKey, resultKeys, resultText, settle } from './result.ts';
 
 interface Rule {
   readonly when: Condition;
@@ -26,7 +26,7 @@ export interface Rules {
 
 export const rules: CombinationKind<Rules> = {
   needs: 'anything',
-  yields: 'either',
+  yields: ({ rules: list, otherwise }) => formsOf([...list.map(({ result }) => result), otherwise]),
   read(reader, record, pointer) {
     reader.mapping(record, pointer, ['kind', 'rules', 'otherwise'], ['reference']);
     const path = pointerTo(pointer, 'rules');

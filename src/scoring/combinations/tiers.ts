@@ -84,7 +84,7 @@ function checkReach({ tiers }: Tiers, node: NodeWithParts, setting: Setting, poi
 
 export const tiers: CombinationKind<Tiers> = {
   needs: 'anything',
-  yields: 'level',
+  yields: () => ['level'],
   read(reader, record, pointer) {
     reader.mapping(record, pointer, ['kind', 'tiers', 'otherwise'], ['reference']);
     const path = pointerTo(pointer, 'tiers');

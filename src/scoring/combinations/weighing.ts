@@ -160,7 +160,7 @@ export function weighing<Kind extends WeighingKind>(kind: Kind): CombinationKind
   const weighs = kind === 'weighted-mean' || kind === 'points' ? 'own' : 'one-each';
   return {
     needs: 'numbers',
-    yields: 'number',
+    yields: () => ['number'],
     weighs,
     read(reader, record, pointer) {
       reader.mapping(record, pointer, ['kind'], weighs === 'own' ? ['weights-sum-to', 'reference'] : ['reference']);
@@ -182,8 +182,9 @@ export function weighing<Kind extends WeighingKind>(kind: Kind): CombinationKind
       if (kind === 'points' && parts.some(({ component }) => component.weightedThen.length > 0))
         return addPoints(combination, parts, context);
       const divisor = divisorOf(combination, context.node);
-      const first = parts[0];
-      const isAlike = weighs === 'one-each' && first && (kind === 'mean' || compare(first.weight, one) === 0);
+      // A part to which another's place went counts more than the rest.
+      const usual = kind === 'sum' ? one : parts[0]?.weight;
+      const isAlike = weighs === 'one-each' && usual && parts.every(({ weight }) => compare(weight, usual) === 0);
       if (isAlike) return addAlike(combination, parts, divisor, context);
       return addWeighted(combination, parts, divisor, context);
     },

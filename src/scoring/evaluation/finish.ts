@@ -7,7 +7,7 @@ import { intervalOf, intervalText } from '../intervals.ts';
 import { levelOf } from '../levels.ts';
 import type { PolicyNode } from '../policy.ts';
 import { amountIn } from '../quantity.ts';
-import { compare, decimalText, exactText, plainText } from '../rational.ts';
+import { compare, decimalText, plainText } from '../rational.ts';
 import { present } from '../reading/read-quantity.ts';
 import { stepKind } from '../steps/index.ts';
 import type { StepContext, Value } from '../steps/step-kind.ts';
@@ -51,7 +51,12 @@ function named(node: PolicyNode, value: Value, context: StepContext): Value {
   const { policy, setting, what, record } = context;
   const { list, reference } = levels;
   const level = intervalOf(list, number, setting);
-  if (!level) throw new RangeError(`no level holds ${exactText(number)}; the policy was not checked`);
+  if (!level)
+    throw new EvidenceError(
+      '',
+      `${what}: ${decimalText(number)} is in the range of none of its levels.`,
+      'Check the value; the policy says nothing about it.',
+    );
   const range = intervalText(level, list[list.indexOf(level) + 1], setting);
   const isRoot = node === policy.overall;
   const citation = cite(policy, level.from && 'reference' in level.from ? level.from.reference : reference);

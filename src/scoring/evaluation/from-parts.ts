@@ -3,6 +3,7 @@ import { combinationKind } from '../combinations/index.ts';
 import type { PartValue } from '../combinations/combination-kind.ts';
 import { EvidenceError } from '../errors.ts';
 import { forGroup } from '../groups.ts';
+import { levelOf } from '../levels.ts';
 import { own } from '../own.ts';
 import type { Component, PartsOrigin, PolicyNode } from '../policy.ts';
 import { pointerTo } from '../problem.ts';
@@ -86,6 +87,7 @@ export function fromParts(evaluation: Evaluation, node: PolicyNode, origin: Part
   const counted = present.filter(({ component }) => !kind.weighs || settled.weights.has(component.key));
   const ends = endedParts(evaluation, origin.components, settled.weights, kind.weighs !== undefined);
   if (ends.length > 0) return { ended: ends };
+  if (kind.needs === 'numbers') refuseWords(node, counted, kind.weighs ? settled.weights : undefined);
   const given = isJudged ? judged(evaluation, node) : undefined;
   const combined = kind.combine(combination, {
     ...context,
@@ -95,6 +97,23 @@ export function fromParts(evaluation: Evaluation, node: PolicyNode, origin: Part
     given,
   });
   return 'ended' in combined ? { ended: [combined.ended] } : { value: combined, numbers: noNumbers };
+}
+
+/** A level that counts as no number cannot be added up; to leave it out would count it as zero. */
+function refuseWords(
+  { title }: PolicyNode,
+  parts: readonly PartValue[],
+  weights: ReadonlyMap<string, Rational> | undefined,
+): void {
+  const wordy = parts.find(({ component: { key }, number }) => !number && (!weights || weights.get(key)?.n !== 0n));
+  if (!wordy) return;
+  const { component, level } = wordy;
+  const label = (level !== undefined && levelOf(component.levels, level)?.label) || 'what was handed in';
+  throw new EvidenceError(
+    pointerTo('/components', component.key),
+    `${component.title}: ${label} counts as no number, and "${title}" adds numbers up.`,
+    'Hand in the number, or let the policy say by "value" what each level counts as.',
+  );
 }
 
 /** Parts that ended the evaluation; one that weighs nothing does not. */
