@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import type { FeatureDeps } from './features/common/index.ts';
+import { cohortRoutes } from './features/cohorts/routes.ts';
 import { complianceRoutes } from './features/compliance/routes.ts';
 import { evaluationLifeRoutes } from './features/evaluation-life/routes.ts';
 import { calendarRoutes } from './features/calendars/routes.ts';
@@ -58,6 +59,7 @@ export const handlers = [
   ...policyEffectRoutes,
   ...planRecordRoutes,
   ...impactRoutes,
+  ...cohortRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,

@@ -10,6 +10,7 @@ import * as deadlines from './features/deadlines/contract.ts';
 import * as districtRecords from './features/district-records/contract.ts';
 import * as districtTerms from './features/district-terms/contract.ts';
 import * as calendarFeed from './features/calendar-feed/contract.ts';
+import * as cohorts from './features/cohorts/contract.ts';
 import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
@@ -44,6 +45,7 @@ const contracts = [
   policyEffects,
   planRecords,
   impact,
+  cohorts,
   rubrics,
   evaluations,
   calendars,

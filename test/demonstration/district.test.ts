@@ -21,6 +21,7 @@ import { isPassword } from '../../src/platform/identity/passwords.ts';
 import { canonicalText } from '../../src/scoring/canonical.ts';
 import { parsePolicy } from '../../src/scoring/policy.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { cohortRatesAsStored } from './cohort.ts';
 import { employeesHaveHistories } from './employees.ts';
 
 const loader: Viewer = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] };
@@ -74,6 +75,8 @@ describe('the loaded district', () => {
     ['observation', 2 * 1_387],
     ['element_rating', 2 * 1_387 * 16],
     ['rating', 1_387],
+    ['cohort', 1],
+    ['cohort_content', 1],
     ['pupil_score', 2 * 26_796 - 2_183 - 2_534],
     ['growth_expectation', 6],
     ['clock_set', 3],
@@ -172,6 +175,8 @@ describe('every teacher', () => {
     }
   });
 });
+
+cohortRatesAsStored(() => database);
 
 describe('every employee', () => employeesHaveHistories(() => database));
 

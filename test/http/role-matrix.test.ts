@@ -10,6 +10,7 @@ import { createEvaluation, draftObservation, expectOk, rate, sharedObservation }
 const everyone = Object.keys(accounts) as Who[];
 const schoolAndHr: Who[] = ['principal', 'otherPrincipal', 'hr'];
 const withTeachers: Who[] = [...schoolAndHr, 'teacher', 'otherTeacher'];
+const bargaining: Who[] = ['hr', 'system', 'union', 'district'];
 const permitted: Record<string, readonly Who[]> = {
   readSession: everyone,
   signOut: everyone,
@@ -51,6 +52,9 @@ const permitted: Record<string, readonly Who[]> = {
   readPlanFindings: ['hr', 'system', 'principal', 'otherPrincipal', 'union', 'district'],
   readPolicyImpact: ['hr'],
   listPolicyAlterations: ['hr'],
+  listCohorts: bargaining,
+  readCohort: bargaining,
+  createCohort: bargaining,
   readRubric: withTeachers,
   listEvaluations: withTeachers,
   createEvaluation: schoolAndHr,
@@ -127,6 +131,8 @@ let service: TestService;
 const clients = new Map<Who, Client>();
 const ids: Record<string, string> = {
   factId: randomUUID(),
+  cohortId: randomUUID(),
+  scenarioId: randomUUID(),
   personId: randomUUID(),
   instrumentId: randomUUID(),
   rubricKey: 'practice',

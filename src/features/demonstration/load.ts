@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { accountRows } from './accounts.ts';
 import { loadDeadlines } from '../deadlines/index.ts';
 import { clockRows, demonstrationYears, milestoneRows } from './deadline-rows.ts';
+import { cohortRows } from './cohort-rows.ts';
 import { calendarRows, districtRow, rubricRow, schoolRows } from './district-rows.ts';
 import { employmentRows } from './employment-rows.ts';
 import { evaluationRows, observationRows } from './evaluation-rows.ts';
@@ -107,6 +108,10 @@ async function loadEvaluations(
   await insertRows(tx, 'audit_event', auditRows(ratings));
   report(`Scored ${ratings.length} evaluations.`);
   const { teachers } = star;
+  const { cohort, content } = await cohortRows(teachers, ratings, pinned, componentTypes);
+  await insertRows(tx, 'cohort', [cohort]);
+  await insertRows(tx, 'cohort_content', [content]);
+  report(`Froze ${cohort.size} ratings as a cohort to model on.`);
   const lives = lifeRows({ teachers, evaluations, ratings, measures, elementRatings: observed.ratings, pinned });
   await insertRows(tx, 'evaluation_step', lives.steps);
   await insertRows(tx, 'evidence_item', lives.evidence);

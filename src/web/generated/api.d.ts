@@ -557,6 +557,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen cohorts of the district, newest first */
+        get: operations["listCohorts"];
+        put?: never;
+        /**
+         * Freeze the ratings of a year, or make up a cohort
+         * @description A snapshot is for human resources and system administrators: it freezes what the current ratings of a year under one policy version were made from, without names, in random order. A synthetic cohort is made up from means, spreads and correlations, and open to negotiators too. Neither is ever changed.
+         */
+        post: operations["createCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a cohort is; never its rows */
+        get: operations["readCohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rubrics/{rubricKey}": {
         parameters: {
             query?: never;
@@ -2969,6 +3007,77 @@ export interface components {
                 isAltered: boolean;
             }[];
             sentences: string[];
+        };
+        NewCohort: {
+            /** @constant */
+            kind: "snapshot";
+            title: string;
+            schoolYear: string;
+            /**
+             * Format: uuid
+             * @description Current ratings made under this version are frozen
+             */
+            policyVersionId: string;
+            /** @default 10 */
+            threshold: number;
+        } | {
+            /** @constant */
+            kind: "synthetic";
+            title: string;
+            schoolYear: string;
+            /** Format: uuid */
+            policyVersionId: string;
+            /** @default 10 */
+            threshold: number;
+            size: number;
+            /** @description The same seed and numbers give the same cohort */
+            seed: number;
+            components: {
+                key: string;
+                /** @description In the component's own units, before any conversion of the policy */
+                mean: string;
+                /** @description Standard deviation */
+                deviation: string;
+                reliability?: string;
+                /** @default 0 */
+                missingShare: string;
+            }[];
+            /** @default [] */
+            correlations: {
+                between: [
+                    string,
+                    string
+                ];
+                value: string;
+            }[];
+        };
+        CohortSummary: {
+            /** Format: uuid */
+            cohortId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "snapshot" | "synthetic";
+            schoolYear: string;
+            size: number;
+            /** @description How many people a published number stands for at least */
+            threshold: number;
+            /** @description Of the rows; both sides can compare it */
+            fingerprint: string;
+            /** @description Whose components it holds */
+            policy: components["schemas"]["PolicyReference"];
+            components: {
+                key: string;
+                title: string;
+                /** @enum {string} */
+                holds: "number" | "level" | "fact";
+                /** @description Rows without it; null: hidden, since it would tell of a few */
+                missing: number | null;
+            }[];
+            /** Format: date-time */
+            frozenAt: string;
+            sentence: string;
+            /** @description What this viewer can do with it now */
+            allowedActions: string[];
         };
         Rubric: {
             key: string;
@@ -7814,6 +7923,223 @@ export interface operations {
             };
             /** @description In conflict with the present state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cohorts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CohortSummary"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCohort"];
+            };
+        };
+        responses: {
+            /** @description The cohort */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortSummary"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cohort */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortSummary"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -44,6 +44,8 @@ const counted = {
   inspection_request: 'count(superseded_at)',
   earlier_evaluation: 'count(superseded_at)',
   plan_record: 'count(*)',
+  cohort: 'count(*)',
+  cohort_content: 'count(*)',
   district_terms: 'count(superseded_at)',
   district_holiday: 'count(superseded_at)',
   district_record: 'count(superseded_at)',

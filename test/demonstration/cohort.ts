@@ -1,0 +1,47 @@
+/** What the tests of the demonstration district ask of its cohort. */
+import { expect, test } from '@jest/globals';
+import { demonstrationCohortId, demonstrationDistrictId } from '../../src/features/demonstration/index.ts';
+import { parseCohort } from '../../src/modelling/cohort.ts';
+import { distributionOf } from '../../src/modelling/distribution.ts';
+import { rateCohort } from '../../src/modelling/rate-cohort.ts';
+import { componentTypes } from '../../src/modules.ts';
+import { asModeller } from '../../src/platform/database/as-viewer.ts';
+import { fingerprint } from '../../src/platform/fingerprint.ts';
+import { parsePolicy } from '../../src/scoring/policy.ts';
+import type { TestDatabase } from '../support/database.ts';
+
+/** The cohort's own policy gives its rows the ratings that are stored, and nothing in it says whose they are. */
+export function cohortRatesAsStored(database: () => TestDatabase): void {
+  test('the frozen cohort rates as the stored ratings', async () => {
+    const read = await asModeller(database().db, demonstrationDistrictId, async (tx) => {
+      const cohort = await tx
+        .selectFrom('cohort')
+        .innerJoin('cohort_content', 'cohort_content.cohort_id', 'cohort.cohort_id')
+        .where('cohort.cohort_id', '=', demonstrationCohortId)
+        .select(['cohort.fingerprint', 'size', 'school_year', 'policy_version_id', 'content'])
+        .executeTakeFirstOrThrow();
+      const stored = await tx
+        .selectFrom('rating')
+        .innerJoin('evaluation', 'evaluation.evaluation_id', 'rating.evaluation_id')
+        .where('evaluation.school_year', '=', cohort.school_year)
+        .select('rating.rating_key')
+        .execute();
+      return { ...cohort, stored };
+    });
+    const { rows } = await database().ownerPool.query<{ document: unknown }>(
+      'select document from app.policy_version where policy_version_id = $1',
+      [read.policy_version_id],
+    );
+    const policy = parsePolicy(rows[0]?.document, componentTypes);
+    const parsed = parseCohort(JSON.parse(read.content));
+    if (!policy.ok || !parsed.ok) throw new Error('not readable');
+    expect(fingerprint(read.content)).toBe(read.fingerprint);
+    expect(read.stored).toHaveLength(read.size);
+    const { codes } = rateCohort(policy.policy, parsed.cohort, componentTypes);
+    const { list } = policy.policy.levels;
+    const expected = list.map(({ key }) => read.stored.filter((each) => each.rating_key === key).length);
+    expect(distributionOf(codes, policy.policy)).toEqual({ byLevel: expected, notRated: 0, refused: 0 });
+    expect(Math.min(...expected)).toBeGreaterThan(0);
+    expect(Object.keys(JSON.parse(read.content).columns)).toEqual(['observation', 'pupil-progress']);
+  });
+}
