@@ -31,6 +31,7 @@ import { ratingRoutes } from './features/ratings/routes.ts';
 import { reminderRoutes } from './features/reminders/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { rubricRoutes } from './features/rubrics/routes.ts';
+import { scenarioRoutes } from './features/scenarios/routes.ts';
 import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
 import { openApiDocument } from './openapi.ts';
@@ -60,6 +61,7 @@ export const handlers = [
   ...planRecordRoutes,
   ...impactRoutes,
   ...cohortRoutes,
+  ...scenarioRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,

@@ -29,6 +29,7 @@ import * as ratings from './features/ratings/contract.ts';
 import * as reminders from './features/reminders/contract.ts';
 import * as reports from './features/reports/contract.ts';
 import * as rubrics from './features/rubrics/contract.ts';
+import * as scenarios from './features/scenarios/contract.ts';
 import * as schedule from './features/schedule/contract.ts';
 import * as schools from './features/schools/contract.ts';
 
@@ -46,6 +47,7 @@ const contracts = [
   planRecords,
   impact,
   cohorts,
+  scenarios,
   rubrics,
   evaluations,
   calendars,
