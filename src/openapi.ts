@@ -19,6 +19,7 @@ import * as legalActs from './features/acts/contract.ts';
 import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
+import * as negotiations from './features/negotiation/contract.ts';
 import * as observations from './features/observations/contract.ts';
 import * as people from './features/people/contract.ts';
 import * as planRecords from './features/plan-records/contract.ts';
@@ -48,6 +49,7 @@ const contracts = [
   impact,
   cohorts,
   scenarios,
+  negotiations,
   rubrics,
   evaluations,
   calendars,
