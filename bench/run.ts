@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long exact scoring takes, with its trace and without, against a plain loop in doubles over the same
- * evidence in the same run; and how long it takes to move a last schoolday, against SQL written by hand. Prints medians
- * and their ratios. See bench/README.md.
+ * evidence in the same run; how long modelling takes, against the same work done by others; and how long it takes to move
+ * a last schoolday, against SQL written by hand. Prints times and their ratios. See bench/README.md.
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -12,6 +12,7 @@ import { type Policy, parsePolicy } from '../src/scoring/policy.ts';
 import { rate, score } from '../src/scoring/score.ts';
 import { recordedEvidence, statedEvidence } from './evidence.ts';
 import { benchLastSchoolday } from './last-schoolday.ts';
+import { benchModelling } from './modelling.ts';
 import { plainRating } from './plain-doubles.ts';
 
 const evaluations = 30_000;
@@ -83,4 +84,5 @@ process.stdout.write(
 const policy = readPolicy();
 compare('Stated values', policy, statedEvidence(evaluations));
 compare('Recorded marks and scores', policy, recordedEvidence(evaluations));
+await benchModelling();
 await benchLastSchoolday();

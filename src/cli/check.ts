@@ -4,6 +4,13 @@ import { componentTypes } from '../modules.ts';
 import { parsePolicy } from '../scoring/policy.ts';
 import { problemText, readDocument, yamlFaults } from './read-document.ts';
 
+export const usage = `Usage: fairweight check POLICY...
+
+Finds every fault in policy files at once, each with file, line and column, why it matters and how to mend it.
+
+Exit code 0 without faults, 1 with some, 2 for wrong use.
+`;
+
 async function checkFile(file: string): Promise<boolean> {
   const source = await readDocument(file);
   const faults = yamlFaults(source);
@@ -22,7 +29,7 @@ async function checkFile(file: string): Promise<boolean> {
 export async function run(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length === 0) {
-    process.stderr.write('Usage: fairweight check POLICY...\n');
+    process.stderr.write(usage);
     return 2;
   }
   const verdicts: boolean[] = [];

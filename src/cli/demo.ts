@@ -5,10 +5,12 @@ import { connect } from '../platform/database/connect.ts';
 import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
 import { migrate } from '../platform/database/migrate.ts';
 
-const usage = `Usage: fairweight demo load|reset
+export const usage = `Usage: fairweight demo load|reset
 
   load    loads the demonstration district, unless it is there already
   reset   empties the database and loads it again; refused where a district is no demonstration
+
+Exit code 0 when it is done, 1 when it is refused, 2 for wrong use.
 `;
 
 interface Logins {

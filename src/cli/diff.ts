@@ -4,11 +4,19 @@ import { diffPolicies } from '../scoring/diff.ts';
 import { CommandError } from './read-document.ts';
 import { readSource } from './read-policy.ts';
 
+export const usage = `Usage: fairweight diff POLICY POLICY [--json]
+
+Says in sentences what changes from one policy to another.
+
+  --json    the changes for programs
+
+Exit code 0 when the two say the same, 1 when something changes, 2 for wrong use.
+`;
+
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
   const [first, second, ...rest] = positionals;
-  if (first === undefined || second === undefined || rest.length > 0)
-    throw new CommandError('Usage: fairweight diff POLICY POLICY [--json]');
+  if (first === undefined || second === undefined || rest.length > 0) throw new CommandError(usage);
   const [before, after] = [await readSource(first), await readSource(second)];
   const { sentences, changes } = diffPolicies(before.yaml.document, after.yaml.document);
   const said = sentences.length === 0 ? ['The two say the same.'] : sentences;

@@ -11,7 +11,16 @@ import { score } from '../scoring/score.ts';
 import { CommandError } from './read-document.ts';
 import { readPolicyFile, readSource, whatIsOpen, withEvidence } from './read-policy.ts';
 
-const usage = 'Usage: fairweight explain --policy FILE --evidence FILE|- [--xlsx FILE]';
+export const usage = `Usage: fairweight explain --policy FILE --evidence FILE|- [--xlsx FILE]
+
+Explains one rating in plain sentences and a table of steps that can be redone with a pocket calculator.
+
+  --policy FILE      the policy (YAML or JSON)
+  --evidence FILE    what the evaluation is scored from (docs/evidence-format.md); - reads standard input
+  --xlsx FILE        also writes a spreadsheet whose live formulas work the rating out again
+
+Exit code 0 for a rating; 1 for an outcome without one; 2 for a faulty policy, bad evidence or wrong use.
+`;
 
 const stepText = ({ number, what, working, result, citation }: ExplainedStep): string =>
   [

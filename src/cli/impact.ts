@@ -9,7 +9,17 @@ import { standingOf } from '../scoring/impact/standing.ts';
 import { CommandError } from './read-document.ts';
 import { readPolicyFile, readSource, whatIsOpen, withEvidence } from './read-policy.ts';
 
-const usage = 'Usage: fairweight impact --before POLICY --after POLICY --evidence FILE... [--json]';
+export const usage = `Usage: fairweight impact --before POLICY --after POLICY --evidence FILE... [--json]
+
+Lists every rating that another policy would alter. Each evidence file is one evaluation.
+
+  --before POLICY      the policy as it is
+  --after POLICY       the policy as it would be
+  --evidence FILE...   evidence files (docs/evidence-format.md)
+  --json               the report for programs, with both traces
+
+Exit code 0 when no rating alters, 1 when some do, 2 for wrong use.
+`;
 
 const line = ({ id, before, after }: AlteredEvaluation): string =>
   `${id}: ${standingOf(before).words} becomes ${standingOf(after).words}`;

@@ -1,10 +1,10 @@
 /** Runs the commands as a person would, in a process of their own. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { shippedPolicies } from '../modules.ts';
+import { demonstrationPolicy as policy, fairweight } from './testing/fairweight.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -12,22 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Result {
-  code: number;
-  output: string;
-  errors: string;
-}
-
-function fairweight(args: string[], input = ''): Promise<Result> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['src/cli.ts', ...args], (error, output, errors) => {
-      resolve({ code: error ? Number(error.code) : 0, output, errors });
-    });
-    child.stdin?.end(input);
-  });
-}
-
-const policy = 'src/jurisdictions/us-ca/demonstration/policies/demonstration-70-30.yaml';
 const evidence = (name: string) => `fixtures/evidence/${name}.yaml`;
 
 describe('fairweight score', () => {

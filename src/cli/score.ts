@@ -10,6 +10,17 @@ import { score } from '../scoring/score.ts';
 import { CommandError, type SourceDocument } from './read-document.ts';
 import { readPolicyFile, readSource, whatIsOpen, withEvidence } from './read-policy.ts';
 
+export const usage = `Usage: fairweight score --policy FILE --evidence FILE|- [--json]
+
+Scores one evaluation and explains the rating, with every step and its source.
+
+  --policy FILE      the policy (YAML or JSON)
+  --evidence FILE    what the evaluation is scored from (docs/evidence-format.md); - reads standard input
+  --json             the outcome for programs (docs/result-format.md)
+
+Exit code 0 for a rating; 1 for an outcome without one; 2 for a faulty policy, bad evidence or wrong use.
+`;
+
 function outcomeText(policy: Policy, outcome: Outcome): string {
   const lines = outcome.trace.map(({ sentence, citation }) => `- ${sentence}${citation ? ` [${citation.title}]` : ''}`);
   if (outcome.outcome === 'rated')
@@ -39,8 +50,7 @@ function scoreAndPrint(policy: Policy, source: SourceDocument, isJson: boolean):
 export async function run(args: string[]): Promise<number> {
   const options = { policy: { type: 'string' }, evidence: { type: 'string' }, json: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args, options });
-  if (values.policy === undefined || values.evidence === undefined)
-    throw new CommandError('Usage: fairweight score --policy FILE --evidence FILE|- [--json]');
+  if (values.policy === undefined || values.evidence === undefined) throw new CommandError(usage);
   const policy = await readPolicyFile(values.policy);
   return scoreAndPrint(policy, await readSource(values.evidence), values.json === true);
 }

@@ -4,6 +4,14 @@ import { readConfig } from '../platform/config.ts';
 import { connect } from '../platform/database/connect.ts';
 import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
 
+export const usage = `Usage: fairweight verify
+
+Recomputes every stored rating from its stored inputs and policy version and lists any difference. It reads the database
+of DATABASE_URL, or the service's own.
+
+Exit code 0 when all agree to the last digit, 1 when some differ, 2 for wrong use.
+`;
+
 /**
  * The command `fairweight verify`: recomputes every stored rating from its stored inputs and policy version.
  * @param args what follows `verify` on the command line: nothing
@@ -11,7 +19,7 @@ import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts
  */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
-    process.stderr.write('Usage: fairweight verify\n');
+    process.stderr.write(usage);
     return 2;
   }
   const config = readConfig(process.env);

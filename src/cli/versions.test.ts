@@ -1,11 +1,12 @@
 /** Runs the commands about two versions of a policy as a person would, in a process of their own. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demonstrationPolicy as policy, fairweight as inProcess } from './testing/fairweight.ts';
 
-const policy = 'src/jurisdictions/us-ca/demonstration/policies/demonstration-70-30.yaml';
+const fairweight = (...args: string[]) => inProcess(args);
+
 const rated = 'fixtures/evidence/demonstration-rated.yaml';
 const missing = 'fixtures/evidence/demonstration-missing-progress.yaml';
 let folder = '';
@@ -21,14 +22,6 @@ beforeAll(async () => {
   await writeFile(later, stricter);
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-function fairweight(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli.ts', ...args], (error, output, errors) => {
-      resolve({ code: error ? Number(error.code) : 0, output, errors });
-    });
-  });
-}
 
 describe('fairweight diff', () => {
   test('says what changes, and nothing about a file and itself', async () => {

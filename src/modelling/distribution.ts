@@ -24,14 +24,16 @@ export const distributionFrom = (counts: ArrayLike<number>): Distribution => {
   return { byLevel: all.slice(0, -2), notRated: all.at(-2) ?? 0, refused: all.at(-1) ?? 0 };
 };
 
-export function countsOf(codes: Iterable<RatingCode>, places: number): Int32Array {
-  const counts = new Int32Array(places);
-  for (const code of codes) {
-    const place = placeOf(code, places);
-    counts[place] = (counts[place] ?? 0) + 1;
+export function countsOf(codes: ArrayLike<RatingCode>, places: number): Int32Array {
+  const byCode = new Int32Array(256);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? notRated;
+    byCode[code] = (byCode[code] ?? 0) + 1;
   }
+  const counts = new Int32Array(places);
+  for (const [code, count] of byCode.entries()) if (count > 0) counts[placeOf(code, places)] = count;
   return counts;
 }
 
-export const distributionOf = (codes: Iterable<RatingCode>, policy: Policy): Distribution =>
+export const distributionOf = (codes: ArrayLike<RatingCode>, policy: Policy): Distribution =>
   distributionFrom(countsOf(codes, placesFor(policy)));

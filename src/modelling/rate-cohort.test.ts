@@ -12,15 +12,25 @@ const rated = (rows: Parameters<typeof smallCohort>[0], changes: Record<string, 
   rateCohort(smallPolicy(changes), smallCohort(rows), types);
 
 describe('rating a cohort', () => {
-  test('decides clear rows by doubles and ties by exact numbers', () => {
-    // .6 x 3.2 + .4 x 2.7 is exactly the cut point 3, which no double can tell.
+  test('tells ties in doubles, which count whole numbers of a common unit', () => {
+    // .6 x 3.2 + .4 x 2.7 is exactly the cut point 3, which doubles of these decimals cannot tell.
     const { codes, byRationals } = rated([
       ['3.2', '2.7'],
       ['3.2', '2.69'],
       ['1.5', '1.5'],
     ]);
     expect([...codes]).toEqual([2, 1, 0]);
-    expect(byRationals).toBe(1);
+    expect(byRationals).toBe(0);
+  });
+
+  test('decides clear rows by doubles and near-ties by exact numbers where there is no such unit', () => {
+    const { codes, byRationals } = rated([
+      ['3.2', '2.7'],
+      ['3.19999999999999999999', '2.7'],
+      ['1.5', '1.5'],
+    ]);
+    expect([...codes]).toEqual([2, 1, 0]);
+    expect(byRationals).toBe(2);
   });
 
   test('does not trust a double where large terms cancel', () => {

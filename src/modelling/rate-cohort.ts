@@ -11,7 +11,7 @@ import { constant } from './linear/line.ts';
 import { type GivenWeights, partWeights } from './linear/part-weights.ts';
 import { rateRows, termsOf } from './linear/rate-rows.ts';
 import { settledShares } from './linear/settled-shares.ts';
-import type { Stratum } from './linear/stratum.ts';
+import type { StratumColumns } from './linear/stratum-columns.ts';
 import { type ExactCohort, type GridCohort, type PreparedCohort, prepareCohort } from './prepared-cohort.ts';
 import { notRated, refused } from './rating-code.ts';
 import { withRootWeights } from './root-weights.ts';
@@ -28,7 +28,7 @@ export type RootWeights = ReadonlyMap<string, Rational>;
 
 function rateStratum(
   prepared: ExactCohort,
-  stratum: Stratum,
+  stratum: StratumColumns,
   given: GivenWeights | undefined,
   codes: Uint8Array,
 ): number {
@@ -37,7 +37,7 @@ function rateStratum(
   const weights = settled && appliedWeights(settled, zero);
   if (!weights || !arePermitted(policy, stratum, weights)) return 0;
   const columns = stratum.present.flatMap((place) => parts[place] ?? []);
-  return rateRows(stratum.rows, termsOf(columns, weights, stratum.divisor), stratum.ladder, codes);
+  return rateRows(stratum, termsOf(columns, weights, stratum.divisor), stratum.ladder, codes);
 }
 
 function rateExactly(prepared: ExactCohort, weights: RootWeights | undefined): CohortRating {

@@ -8,9 +8,9 @@ import { between, valueAt } from './linear/line.ts';
 import { partWeights } from './linear/part-weights.ts';
 import { settledShares } from './linear/settled-shares.ts';
 import type { Stratum } from './linear/stratum.ts';
+import { valuesOf } from './linear/stratum-columns.ts';
 import type { ExactCohort } from './prepared-cohort.ts';
 import type { RatingCode } from './rating-code.ts';
-import { valuesOf } from './rating-paths.ts';
 import { type WeightPlane, weightsIn } from './weight-triangle.ts';
 
 /** The code holds where (1 - u - v) rest + u first + v second is above zero, and at zero when `isIncluded`. */
@@ -40,10 +40,10 @@ function heights(
   const third = ratio(1n, 3n);
   const [middle, end] = [weightsIn(plane, third, third), weightsIn(plane, ...corner)];
   const given = new Map([...middle].map(([key, weight]) => [key, between(weight, end.get(key) ?? zero)]));
-  const { policy } = prepared;
+  const { policy, parts } = prepared;
   const settled = settledShares(policy, stratum, partWeights(policy, stratum, given));
   if (!settled) return undefined;
-  const sum = valueAt(weightedSum(settled, valuesOf(prepared, stratum, row)), one);
+  const sum = valueAt(weightedSum(settled, valuesOf(parts, stratum, row)), one);
   return crossed(stratum, settled).levels.map((level) => subtract(sum, valueAt(level, one)));
 }
 

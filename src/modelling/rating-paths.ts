@@ -1,24 +1,15 @@
 /** The rating of each row along a whole path of weights, exactly. */
-import { type Rational, one, zero } from '../scoring/rational.ts';
+import { one, zero } from '../scoring/rational.ts';
 import { constraintGate } from './linear/constraint-gate.ts';
 import { type OpenPath, crossed, crossings } from './linear/crossings.ts';
 import { partWeights } from './linear/part-weights.ts';
 import { settledShares } from './linear/settled-shares.ts';
 import { type StepFunction, gated } from './linear/step-function.ts';
-import type { Stratum } from './linear/stratum.ts';
+import { valuesOf } from './linear/stratum-columns.ts';
 import type { ExactCohort } from './prepared-cohort.ts';
 import { ratePrepared } from './rate-cohort.ts';
 import { type RatingCode, notRated } from './rating-code.ts';
 import { type WeightPath, weightsAt } from './weight-path.ts';
-
-/** The numbers of the parts that are present, for one row of the stratum. */
-export function valuesOf({ parts }: ExactCohort, { present }: Stratum, row: number): Rational[] {
-  return present.map((place) => {
-    const value = parts[place]?.exact[row];
-    if (!value) throw new RangeError(`row ${row} has no number for a part that is present`);
-    return value;
-  });
-}
 
 /** The two ends have ratings of their own: there, a part that carries no weight is not missed. */
 function withEnds({ first, knots }: OpenPath, atStart: RatingCode, atEnd: RatingCode): StepFunction {
@@ -27,7 +18,7 @@ function withEnds({ first, knots }: OpenPath, atStart: RatingCode, atEnd: Rating
 
 /** By row, the rating at every t from 0 to 1; it equals score() at the weights of that point. */
 export function ratingPaths(prepared: ExactCohort, path: WeightPath): StepFunction[] {
-  const { policy, cohort, strata } = prepared;
+  const { policy, cohort, parts, strata } = prepared;
   const atStart = ratePrepared(prepared, weightsAt(path, zero)).codes;
   const atEnd = ratePrepared(prepared, weightsAt(path, one)).codes;
   const between = new Map<number, OpenPath>();
@@ -38,7 +29,7 @@ export function ratingPaths(prepared: ExactCohort, path: WeightPath): StepFuncti
     const gate = constraintGate(policy, stratum, settled);
     const levels = crossed(stratum, settled);
     for (const row of stratum.rows) {
-      between.set(row, crossings(levels, valuesOf(prepared, stratum, row)));
+      between.set(row, crossings(levels, valuesOf(parts, stratum, row)));
       if (gate) closed.set(row, gate);
     }
   }

@@ -1,9 +1,15 @@
-/** Counts of ratings at evenly spaced weights: read off the exact curve, or scored point by point where there is none. */
-import { type Rational, ratio } from '../scoring/rational.ts';
-import { type Distribution, distributionOf } from './distribution.ts';
-import type { PreparedCohort } from './prepared-cohort.ts';
+/**
+ * Counts of ratings at evenly spaced weights. Where the composite is linear, each row is asked once at which point it
+ * crosses a rung, instead of being rated at each point; the others are scored point by point.
+ */
+import { type Rational, one, ratio, zero } from '../scoring/rational.ts';
+import { gridCounts } from './curve/grid-counts.ts';
+import { type Distribution, countsOf, distributionFrom, placeOf, placesFor } from './distribution.ts';
+import { openStratum } from './linear/open-stratum.ts';
+import { valueIn } from './linear/step-function.ts';
+import type { ExactCohort, PreparedCohort } from './prepared-cohort.ts';
 import { ratePrepared } from './rate-cohort.ts';
-import { distributionAt, weightCurve } from './weight-curve.ts';
+import { notRated } from './rating-code.ts';
 import { type WeightPath, weightsAt } from './weight-path.ts';
 
 export interface GridPoint {
@@ -13,27 +19,69 @@ export interface GridPoint {
 }
 
 export interface WeightGrid {
-  /** exact: between two points nothing is hidden that the curve does not know. grid: only these weights were tried. */
+  /** exact: the same counts as the exact curve has there. grid: only these weights were tried. */
   readonly method: 'exact' | 'grid';
   /** Why there is no exact curve, in a sentence. */
   readonly why?: string;
   readonly points: readonly GridPoint[];
+  /** How many times rational numbers had to decide, because doubles could not. */
+  readonly byRationals: number;
 }
 
 /** 0, 1/steps, 2/steps … 1. */
 export const evenly = (steps: number): Rational[] =>
   Array.from({ length: steps + 1 }, (_, index) => ratio(BigInt(index), BigInt(steps)));
 
+function addTo(total: Int32Array, counts: Int32Array): void {
+  for (let place = 0; place < counts.length; place += 1) total[place] = (total[place] ?? 0) + (counts[place] ?? 0);
+}
+
+/** By point of the open path, the counts of all strata. */
+function openGrid(prepared: ExactCohort, path: WeightPath, points: readonly Rational[]) {
+  const size = placesFor(prepared.policy);
+  const steps = points.length - 1;
+  const fixed = countsOf(
+    prepared.unrated.map(({ code }) => code),
+    size,
+  );
+  const totals = points.slice(1, -1).map(() => fixed.slice());
+  let byRationals = 0;
+  for (const stratum of prepared.strata) {
+    const open = openStratum(prepared, stratum, path);
+    const nobody = new Int32Array(size);
+    nobody[placeOf(notRated, size)] = stratum.rows.length;
+    const grid = open && gridCounts(open, steps, size);
+    byRationals += grid?.byRationals ?? 0;
+    for (const [index, total] of totals.entries()) {
+      const isPermitted = !open?.gate || valueIn(open.gate, points[index + 1] ?? one);
+      addTo(total, (isPermitted && grid?.counts[index]) || nobody);
+    }
+  }
+  return { totals, byRationals };
+}
+
+function exactGrid(prepared: ExactCohort, path: WeightPath, points: readonly Rational[]): WeightGrid {
+  const ends = [zero, one].map((t) => ratePrepared(prepared, weightsAt(path, t)));
+  const [atStart, atEnd] = ends.map(({ codes }) => countsOf(codes, placesFor(prepared.policy)));
+  const { totals, byRationals } = openGrid(prepared, path, points);
+  const counts = [...(atStart ? [atStart] : []), ...totals, ...(atEnd ? [atEnd] : [])];
+  return {
+    method: 'exact',
+    points: points.map((t, index) => ({ t, distribution: distributionFrom(counts[index] ?? []) })),
+    byRationals: ends.reduce((sum, end) => sum + end.byRationals, byRationals),
+  };
+}
+
 /** One point for each percent unless `steps` says otherwise. Throws as ratePrepared does. */
 export function weightGrid(prepared: PreparedCohort, path: WeightPath, steps = 100): WeightGrid {
   const places = evenly(steps);
-  if (prepared.method === 'exact') {
-    const curve = weightCurve(prepared, path);
-    return { method: 'exact', points: places.map((t) => ({ t, distribution: distributionAt(curve, t) })) };
-  }
-  const points = places.map((t) => ({
-    t,
-    distribution: distributionOf(ratePrepared(prepared, weightsAt(path, t)).codes, prepared.policy),
-  }));
-  return { method: 'grid', why: prepared.why, points };
+  if (prepared.method === 'exact') return exactGrid(prepared, path, places);
+  const rated = places.map((t) => ({ t, ...ratePrepared(prepared, weightsAt(path, t)) }));
+  const size = placesFor(prepared.policy);
+  return {
+    method: 'grid',
+    why: prepared.why,
+    points: rated.map(({ t, codes }) => ({ t, distribution: distributionFrom(countsOf(codes, size)) })),
+    byRationals: rated.reduce((sum, each) => sum + each.byRationals, 0),
+  };
 }

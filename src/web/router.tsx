@@ -113,6 +113,13 @@ export const router = createBrowserRouter([
                 () => import('./pages/policy-impact/policy-impact-page.tsx'),
                 'PolicyImpactPage',
               ),
+              lazyPage('/modelling', () => import('./pages/modelling/modelling-page.tsx'), 'ModellingPage'),
+              lazyPage(
+                '/modelling/scenarios/:scenarioId',
+                () => import('./pages/scenario/scenario-page.tsx'),
+                'ScenarioPage',
+              ),
+              lazyPage('/modelling/compare', () => import('./pages/scenario-compare/compare-page.tsx'), 'ComparePage'),
               { path: '*', element: <NotFoundPage /> },
             ],
           },

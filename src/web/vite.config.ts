@@ -13,5 +13,5 @@ export default defineConfig({
     // No data: addresses, so the content security policy can stay at 'self'.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': service, '/openapi.json': service } },
+  server: { proxy: { '/api/v1': service, '/openapi.json': service } },
 });

@@ -72,7 +72,7 @@ describe('the curve', () => {
     fc.assert(
       fc.property(example, ({ document, rows, conduct, moves }) => {
         const { policy, ready } = prepared(document, rows, conduct);
-        const curve = weightCurve(ready, weightPath(policy, moves, { others: evenShares(moves) }));
+        const curve = [...weightCurve(ready, weightPath(policy, moves, { others: evenShares(moves) }))];
         expect(curve.length).toBeLessThanOrEqual(count * (policy.levels.list.length - 1) + 2);
         expect([curve[0]?.t, curve.at(-1)?.t]).toEqual([zero, one]);
         expect(curve.every(({ t }, index) => index === 0 || compare(t, curve[index - 1]?.t ?? zero) > 0)).toBe(true);

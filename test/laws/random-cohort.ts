@@ -16,8 +16,19 @@ export function policyFrom(document: unknown): Policy {
   return result.policy;
 }
 
-/** Values in hundredths by key; undefined is missing. */
-export type Values = Readonly<Record<string, number | undefined>>;
+/** Values in hundredths by key, or as text; undefined is missing. */
+export type Values = Readonly<Record<string, number | string | undefined>>;
+
+const textOf = (value: number | string): string => (typeof value === 'string' ? value : decimal(value));
+
+/** The same row with every value a hair higher: too long a decimal for any double. */
+export const aHairAbove = (row: Values): Values =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      value === undefined ? undefined : `${textOf(value)}${'0'.repeat(18)}1`,
+    ]),
+  );
 
 export function cohortFrom(rows: readonly Values[], facts: readonly string[] = []): Cohort {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -30,7 +41,7 @@ export function cohortFrom(rows: readonly Values[], facts: readonly string[] = [
     rows: rows.map((row, index) => ({
       id: `row-${index}`,
       values: {
-        ...Object.fromEntries(keys.map((key) => [key, row[key] === undefined ? null : decimal(row[key])])),
+        ...Object.fromEntries(keys.map((key) => [key, row[key] === undefined ? null : textOf(row[key])])),
         ...(facts.length > 0 ? { conduct: facts[index] ?? null } : {}),
       },
     })),
@@ -42,7 +53,7 @@ export function cohortFrom(rows: readonly Values[], facts: readonly string[] = [
 /** The evidence of a row, written without the cohort's own code. */
 export const evidenceFor = (row: Values, conduct?: string): Evidence => ({
   components: Object.fromEntries(
-    Object.entries(row).flatMap(([key, value]) => (value === undefined ? [] : [[key, { value: decimal(value) }]])),
+    Object.entries(row).flatMap(([key, value]) => (value === undefined ? [] : [[key, { value: textOf(value) }]])),
   ),
   ...(conduct === undefined ? {} : { facts: { conduct } }),
 });

@@ -15,26 +15,18 @@ function rungsWith(...steps: unknown[]): string[] {
 
 describe('the ladder of a policy', () => {
   test.each([
-    ['no step', [], ['from 1: 0', 'from 2: 1', 'from 3: 2']],
-    [
-      'half-up to hundredths',
-      [{ round: { mode: 'half-up', places: '2' } }],
-      ['from 199/200: 0', 'from 399/200: 1', 'from 599/200: 2'],
-    ],
-    [
-      'half-even to whole numbers',
-      [{ round: { mode: 'half-even', places: '0' } }],
-      ['above 1/2: 0', 'from 3/2: 1', 'above 5/2: 2'],
-    ],
-    ['a cap below the upper cut point', [{ cap: { at: '2.9' } }], ['from 1: 0', 'from 2: 1']],
+    ['no step', [], ['from 2: 1', 'from 3: 2']],
+    ['half-up to hundredths', [{ round: { mode: 'half-up', places: '2' } }], ['from 399/200: 1', 'from 599/200: 2']],
+    ['half-even to whole numbers', [{ round: { mode: 'half-even', places: '0' } }], ['from 3/2: 1', 'above 5/2: 2']],
+    ['a cap below the upper cut point', [{ cap: { at: '2.9' } }], ['from 2: 1']],
     ['a floor at a cut point', [{ floor: { at: '2' } }], ['from 3: 2']],
     [
       'a deduction, then a floor',
       [{ deduct: { points: '0.5' } }, { floor: { at: '1' } }],
       ['from 5/2: 1', 'from 7/2: 2'],
     ],
-    ['a cap on the level', [{ cap: { level: 'middle' } }], ['from 1: 0', 'from 2: 1']],
-    ['a floor on the level', [{ floor: { level: 'middle' } }], ['from 1: 1', 'from 3: 2']],
+    ['a cap on the level', [{ cap: { level: 'middle' } }], ['from 2: 1']],
+    ['a floor on the level', [{ floor: { level: 'middle' } }], ['from 3: 2']],
     ['a number that counts only if it helps', [{ replace: { value: '2.5', 'only-if': 'higher' } }], ['from 3: 2']],
   ])('with %s', (_name, steps, expected) => {
     expect(rungsWith(...steps)).toEqual(expected);

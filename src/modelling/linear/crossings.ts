@@ -6,7 +6,7 @@
  */
 import { type Rational, add, compare, divide, isZero, multiply, subtract, zero } from '../../scoring/rational.ts';
 import type { RatingCode } from '../rating-code.ts';
-import type { Ladder } from './ladder.ts';
+import type { Ladder, Rung } from './ladder.ts';
 import { type Line, scaled } from './line.ts';
 import type { SettledShares } from './settled-shares.ts';
 import type { Knot } from './step-function.ts';
@@ -42,13 +42,13 @@ export function weightedSum({ shares, whole }: SettledShares, values: readonly R
 }
 
 /** How the composite of a row stands to one rung: on which side just after 0 and just before 1, and where it changes. */
-interface Course {
+export interface Course {
   readonly first: number;
   readonly last: number;
   readonly root?: Rational;
 }
 
-function courseOf(sum: Line, level: Line): Course {
+export function courseOf(sum: Line, level: Line): Course {
   const start = subtract(sum.start, level.start);
   const slope = subtract(sum.slope, level.slope);
   const [atStart, direction, atEnd] = [signOf(start), signOf(slope), signOf(add(start, slope))];
@@ -56,6 +56,10 @@ function courseOf(sum: Line, level: Line): Course {
   const last = atEnd || -direction;
   return first === last ? { first, last } : { first, last, root: divide(subtract(zero, start), slope) };
 }
+
+/** Whether a rung is reached from this side of it; from 0, by those that include their own number. */
+export const isOn = (side: number, rung: Rung | undefined): boolean =>
+  side > 0 || (side === 0 && rung?.isIncluded === true);
 
 /** The ratings of a row just after 0, and the knots strictly between 0 and 1. */
 export interface OpenPath {
@@ -67,9 +71,7 @@ export function crossings({ ladder, levels, settled }: Crossed, values: readonly
   const sum = weightedSum(settled, values);
   const courses = levels.map((level) => courseOf(sum, level));
   const codes = [ladder.first, ...ladder.rungs.map(({ code }) => code)];
-  const isAbove = (side: number, place: number): boolean =>
-    side > 0 || (side === 0 && ladder.rungs[place]?.isIncluded === true);
-  const reached = courses.filter(({ first }, place) => isAbove(first, place)).length;
+  const reached = courses.filter(({ first }, place) => isOn(first, ladder.rungs[place])).length;
   const places = [...courses.keys()].filter((place) => courses[place]?.root);
   const isRising = places.some((place) => (courses[place]?.last ?? 0) > 0);
   const knots: Knot[] = [];

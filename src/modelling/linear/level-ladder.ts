@@ -41,9 +41,10 @@ export function levelLadder(policy: Policy, setting: Setting, staysOnScale: bool
     else if (!level.from) first = rank;
   }
   const ladder = { first, rungs: [...rungs, ...endOf(list.at(-1), setting)] };
-  if (staysOnScale) return pruned(ladder);
   const { scale } = policy.overall;
   const lowest = scale && valueIn(scale.lowest, setting);
   const highest = scale && valueIn(scale.highest, setting);
-  return pruned(lowest && highest ? onScale(ladder, lowest, highest) : ladder);
+  if (!lowest || !highest) return pruned(ladder);
+  // What lies below the scale is then never met, so that the lowest level needs no rung.
+  return pruned(staysOnScale ? beforeFloor(ladder, lowest) : onScale(ladder, lowest, highest));
 }

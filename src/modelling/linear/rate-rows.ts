@@ -1,12 +1,13 @@
 /**
- * Rates the rows of a stratum at fixed weights. A double decides a row whose composite is farther from every rung than
- * the double can be off; the others are decided by exact numbers.
+ * Rates the rows of a stratum at fixed weights. Doubles decide every row where they are exact, and otherwise each row
+ * whose composite is farther from every rung than a double can be off; the others are decided by exact numbers.
  */
 import { type Rational, add, divide, multiply, zero } from '../../scoring/rational.ts';
-import { nearDouble, sumError, thresholdError } from '../near-double.ts';
-import type { PartColumn } from '../prepared-cohort.ts';
 import type { RatingCode } from '../rating-code.ts';
 import { type Ladder, codeAt } from './ladder.ts';
+import type { PartColumn } from './part-column.ts';
+import { type ScaledSum, scaledSums } from './scaled-sums.ts';
+import type { StratumColumns } from './stratum-columns.ts';
 
 /** One present part: its column and its coefficient, weight over divisor. */
 export interface Term {
@@ -25,49 +26,74 @@ export const exactSum = (terms: readonly Term[], row: number): Rational =>
     return add(total, multiply(value, coefficient));
   }, zero);
 
-/** A ladder with doubles near its rungs, and how far each can be off. */
-class NearLadder {
-  private readonly ladder: Ladder;
-  private readonly near: Float64Array;
-  private readonly errors: Float64Array;
+/** The weighted sum of each row's units. */
+export function sumsOf(units: readonly Float64Array[], coefficients: Float64Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (const [place, column] of units.entries()) {
+    const coefficient = coefficients[place] ?? Number.NaN;
+    if (coefficient === 0) continue;
+    for (let index = 0; index < count; index += 1)
+      sums[index] = (sums[index] ?? Number.NaN) + (column[index] ?? Number.NaN) * coefficient;
+  }
+  return sums;
+}
 
-  constructor(ladder: Ladder) {
-    this.ladder = ladder;
-    this.near = Float64Array.from(ladder.rungs, ({ at }) => nearDouble(at));
-    this.errors = this.near.map(thresholdError);
+const unclear = 256;
+
+/** A ladder of scaled limits, and how far a sum can be off. */
+class NearLadder {
+  private readonly limits: Float64Array;
+  private readonly included: readonly boolean[];
+  private readonly codes: readonly RatingCode[];
+  private readonly error: number;
+
+  constructor({ first, rungs }: Ladder, { limits }: ScaledSum, error: number) {
+    this.limits = limits;
+    this.included = rungs.map(({ isIncluded }) => isIncluded);
+    this.codes = [first, ...rungs.map(({ code }) => code)];
+    this.error = error;
   }
 
-  /** The code of a composite that is within `error` of `sum`; undefined when that does not decide it. */
-  decide(sum: number, error: number): RatingCode | undefined {
-    const { first, rungs } = this.ladder;
-    let code = first;
-    for (let index = 0; index < rungs.length; index += 1) {
-      const distance = sum - (this.near[index] ?? Number.NaN);
-      const bound = error + (this.errors[index] ?? Number.NaN);
-      if (!(distance > bound)) return distance < -bound ? code : undefined;
-      code = rungs[index]?.code ?? code;
-    }
-    return Number.isNaN(sum) ? undefined : code;
+  /** The code of a sum; `unclear` when it is too near a rung to tell. */
+  decide(sum: number): number {
+    const { limits, codes, error } = this;
+    let reached = 0;
+    while (reached < limits.length && sum - (limits[reached] ?? Number.NaN) > error) reached += 1;
+    const distance = reached < limits.length ? sum - (limits[reached] ?? Number.NaN) : Number.NEGATIVE_INFINITY;
+    if (distance < -error) return codes[reached] ?? unclear;
+    return error === 0 && distance === 0 ? this.decideOn(sum, reached) : unclear;
+  }
+
+  /** An exact sum that stands on a rung: those that include their own number are reached. */
+  private decideOn(sum: number, from: number): number {
+    let reached = from;
+    while (this.limits[reached] === sum && this.included[reached]) reached += 1;
+    return this.codes[reached] ?? unclear;
   }
 }
 
 /** Writes each row's code into `codes`; returns how many rows exact numbers had to decide. */
-export function rateRows(rows: readonly number[], terms: readonly Term[], ladder: Ladder, codes: Uint8Array): number {
-  const nearLadder = new NearLadder(ladder);
-  const coefficients = Float64Array.from(terms, ({ coefficient }) => nearDouble(coefficient));
-  const columns = terms.map(({ column }) => column.near);
+export function rateRows(
+  { rows, units }: StratumColumns,
+  terms: readonly Term[],
+  ladder: Ladder,
+  codes: Uint8Array,
+): number {
+  const parts = terms.map(({ column }) => column);
+  const all = { coefficients: terms.map(({ coefficient }) => coefficient), limits: ladder.rungs.map(({ at }) => at) };
+  const {
+    sums: [scaled],
+    error,
+  } = scaledSums(parts, [all]);
+  if (!scaled) throw new RangeError('one sum was asked for');
+  const near = new NearLadder(ladder, scaled, error);
+  const sums = sumsOf(units, scaled.coefficients, rows.length);
   let byRationals = 0;
-  for (const row of rows) {
-    let sum = 0;
-    let size = 0;
-    for (let index = 0; index < columns.length; index += 1) {
-      const product = (columns[index]?.[row] ?? Number.NaN) * (coefficients[index] ?? Number.NaN);
-      sum += product;
-      size += Math.abs(product);
-    }
-    const clear = nearLadder.decide(sum, sumError(columns.length, size));
-    if (clear === undefined) byRationals += 1;
-    codes[row] = clear ?? codeAt(ladder, exactSum(terms, row));
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const code = near.decide(sums[index] ?? Number.NaN);
+    if (code === unclear) byRationals += 1;
+    codes[row] = code === unclear ? codeAt(ladder, exactSum(terms, row)) : code;
   }
   return byRationals;
 }

@@ -20,7 +20,8 @@ const heldAt = <Value>(steps: StepFunction<Value>, t: Rational): Knot<Value> => 
   return knot;
 };
 
-const atOf = <Value>(steps: StepFunction<Value>, t: Rational): Value => {
+/** The value at t. */
+export const valueIn = <Value>(steps: StepFunction<Value>, t: Rational): Value => {
   const knot = heldAt(steps, t);
   return compare(knot.t, t) === 0 ? knot.at : knot.after;
 };
@@ -32,7 +33,7 @@ export function gated(steps: StepFunction, gate: StepFunction<boolean>): StepFun
     .filter((t, index) => index === 0 || compare(t, places[index - 1] ?? t) !== 0)
     .map((t) => ({
       t,
-      at: atOf(gate, t) ? atOf(steps, t) : notRated,
+      at: valueIn(gate, t) ? valueIn(steps, t) : notRated,
       after: heldAt(gate, t).after ? heldAt(steps, t).after : notRated,
     }));
 }

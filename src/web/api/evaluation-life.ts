@@ -5,6 +5,7 @@ import type {
   EvaluationResponse,
   EvaluationTimeline,
   GuidedFindings,
+  NewMilestoneRecord,
   WrittenEvaluation,
 } from './types.ts';
 
@@ -112,6 +113,18 @@ export async function getDeadlines(evaluationId: string, signal?: AbortSignal): 
     signal: signal ?? null,
   });
   return body(answer);
+}
+
+/** Records the day of a milestone that happened outside of the service, or takes the last record of it back. */
+export async function recordMilestone(
+  evaluationId: string,
+  record: NewMilestoneRecord,
+  idempotencyKey: string,
+): Promise<void> {
+  await api.POST('/api/v1/evaluations/{evaluationId}/milestones', {
+    params: { path: { evaluationId }, header: changeHeaders({ 'Idempotency-Key': idempotencyKey }) },
+    body: record,
+  });
 }
 
 /** What the law would find if the act were done today; with the version of the evaluation it was found of. */

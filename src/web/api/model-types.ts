@@ -1,5 +1,19 @@
 /** The answer to one question put to the model, as the screens read it. Counts are of teachers. */
+import type { components } from '../generated/api.d.ts';
 import type { PolicyReference } from './types.ts';
+
+type Schemas = components['schemas'];
+
+export type CohortSummary = Schemas['CohortSummary'];
+export type NewCohort = Schemas['NewCohort'];
+/** Differences from the policy. Numbers are exact text: '0.35', '1/3', or 'undetermined'. */
+export type ScenarioDocument = Schemas['ScenarioDocument'];
+export type ScenarioSummary = Schemas['ScenarioSummary'];
+export type Scenario = Schemas['Scenario'];
+/** What of a scenario is written. */
+export type ScenarioText = Schemas['ScenarioText'];
+export type NewScenario = Schemas['NewScenario'];
+export type ScenarioVersion = Schemas['ScenarioVersion'];
 
 /** A count, or that it is hidden and lies in a range; without an upper end where nothing bounds it. */
 export type Cell = { count: number } | { least: number; greatest: number | null };
@@ -7,74 +21,6 @@ export type Cell = { count: number } | { least: number; greatest: number | null 
 export interface Label {
   key: string;
   label: string;
-}
-
-export interface CohortComponent {
-  key: string;
-  title: string;
-  holds: 'number' | 'level' | 'fact';
-  /** null where fewer than the threshold lack it */
-  missing: number | null;
-}
-
-export interface CohortSummary {
-  cohortId: string;
-  title: string;
-  kind: 'snapshot' | 'synthetic';
-  schoolYear: string;
-  size: number;
-  threshold: number;
-  fingerprint: string;
-  policy: PolicyReference;
-  components: CohortComponent[];
-  frozenAt: string;
-  sentence: string;
-  allowedActions: string[];
-}
-
-/** Differences from the policy. Numbers are exact text: '0.35', '1/3', or 'undetermined'. */
-export interface ScenarioDocument {
-  weights?: Record<string, string>;
-  cuts?: Record<string, string>;
-  missing?: Record<string, unknown>;
-  changes?: Record<string, unknown>;
-}
-
-export interface FieldProblem {
-  pointer: string;
-  message: string;
-  why: string;
-  remedy: string;
-}
-
-export interface ScenarioSummary {
-  scenarioId: string;
-  side: 'union' | 'district' | 'office';
-  title: string;
-  policy: PolicyReference;
-  cohort: { cohortId: string; title: string };
-  version: number;
-  updatedAt: string;
-}
-
-export interface Scenario {
-  scenarioId: string;
-  side: 'union' | 'district' | 'office';
-  title: string;
-  policy: PolicyReference & { fingerprint: string };
-  cohort: CohortSummary;
-  version: number;
-  document: ScenarioDocument;
-  moves: string | null;
-  note: string | null;
-  fingerprint: string;
-  whoCanSee: string;
-  updatedAt: string;
-  writtenBy: string;
-  problems: FieldProblem[];
-  difference: { sentences: string[] };
-  command: string;
-  allowedActions: string[];
 }
 
 export interface ModelWeight {
@@ -187,4 +133,12 @@ export interface Model {
   rules: { key: string; title: string; sentence: string; up: Cell; down: Cell }[];
   consequences: Consequences | null;
   queries: { used: number; cap: number } | null;
+}
+
+export interface ModelQuestion {
+  policyVersionId: string;
+  cohortId: string;
+  document: ScenarioDocument;
+  moves?: string;
+  steps?: number;
 }

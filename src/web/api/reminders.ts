@@ -1,6 +1,6 @@
 import { api, body, changeHeaders, etagOf } from './client.ts';
 import type { Versioned } from './evaluations.ts';
-import type { CalendarLink, ReminderPreference } from './types.ts';
+import type { CalendarLink, MailStatus, ReminderPreference } from './types.ts';
 
 export type Delivery = ReminderPreference['delivery'];
 
@@ -29,4 +29,9 @@ export async function newCalendarLink(): Promise<string> {
 
 export async function revokeCalendarLink(): Promise<void> {
   await api.POST('/api/v1/calendar-link/revoke', { params: { header: changeHeaders({}) }, body: {} });
+}
+
+/** Whether messages leave the service, and what could not be delivered. */
+export async function getMailStatus(signal?: AbortSignal): Promise<MailStatus> {
+  return body(await api.GET('/api/v1/mail-status', { signal: signal ?? null }));
 }

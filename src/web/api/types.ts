@@ -68,6 +68,9 @@ export type CalendarPreview = Schemas['CalendarPreview'];
 export type CalendarEffect = Schemas['CalendarEffect'];
 export type ReminderPreference = Schemas['ReminderPreference'];
 export type CalendarLink = Schemas['CalendarLink'];
+export type MailStatus = Schemas['MailStatus'];
+export type UndeliveredMessage = Schemas['UndeliveredMessage'];
+export type NewMilestoneRecord = Schemas['NewMilestoneRecord'];
 
 /** True when scoring led to a rating; otherwise the outcome says why there is none. */
 export function isRated(outcome: Outcome): outcome is Rated {

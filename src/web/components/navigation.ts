@@ -10,6 +10,7 @@ const due: NavigationLink = { to: '/schedule', label: 'Who is due' };
 const duties: NavigationLink = { to: '/compliance', label: 'Duties' };
 const people: NavigationLink = { to: '/people', label: 'People' };
 const calendars: NavigationLink = { to: '/calendars', label: 'Calendars' };
+const modelling: NavigationLink = { to: '/modelling', label: 'Model weights' };
 const reminders: NavigationLink = { to: '/reminders', label: 'Reminders' };
 
 const byRole: Record<string, readonly NavigationLink[]> = {
@@ -34,8 +35,12 @@ const byRole: Record<string, readonly NavigationLink[]> = {
     calendars,
     { to: '/reports', label: 'Ratings report' },
     policies,
+    modelling,
     reminders,
   ],
+  union_negotiator: [home, policies, modelling],
+  district_negotiator: [home, policies, modelling],
+  system_administrator: [home, policies, modelling],
 };
 
 /** The pages a role can use; the service itself decides again on every request. */

@@ -30,6 +30,12 @@ export function watching(setting: Setting): void {
         await page.getByRole('button', { name: 'Adopt this calendar' }).click();
         await page.getByRole('dialog').getByRole('button', { name: 'Adopt this calendar' }).click();
         await page.getByText('The calendar is adopted and the deadlines are moved.').waitFor();
+
+        await page.getByRole('link', { name: 'Reminders' }).click();
+        const status = page.getByRole('region', { name: 'State of the mail' });
+        await status.getByText('This service is not set up to send mail', { exact: false }).waitFor();
+        await status.getByText('No message is left that could not be delivered.').waitFor();
+        await lookAt(page, 'reminders-office');
         await context.close();
       },
       patience,
@@ -52,6 +58,31 @@ export function watching(setting: Setting): void {
         await lookAt(page, 'reminders');
         const answer = await page.request.get(calendar);
         expect(await answer.text()).toContain('BEGIN:VCALENDAR');
+        expect(await page.getByRole('heading', { name: 'State of the mail' }).count()).toBe(0);
+        await context.close();
+      },
+      patience,
+    );
+
+    test(
+      'a principal records by hand what an agreement counts from, and takes it back',
+      async () => {
+        const { browser, address } = setting();
+        const { page, context } = await visitAs(browser, address, 'administrator');
+        await page.getByRole('link', { name: 'Evaluations', exact: true }).click();
+        await page.getByRole('rowheader').getByRole('link').first().click();
+        await page.getByText('Record a milestone of the agreement').click();
+        await page.getByRole('button', { name: 'Record', exact: true }).click();
+        await page.getByRole('link', { name: 'Choose what happened.' }).waitFor();
+        await lookAt(page, 'milestone');
+        await page.getByLabel('What happened').selectOption('Criteria handed over');
+        await page.getByRole('button', { name: 'Record', exact: true }).click();
+        await page.getByText('The record is kept, and the dates are counted anew.').waitFor();
+        await page.getByLabel('What happened').selectOption('Criteria handed over');
+        await page.getByText('The last record of it was a mistake').click();
+        await page.getByLabel('Why it is taken back').fill('It was another teacher.');
+        await page.getByRole('button', { name: 'Record', exact: true }).click();
+        await page.getByText('The record is kept, and the dates are counted anew.').waitFor();
         await context.close();
       },
       patience,

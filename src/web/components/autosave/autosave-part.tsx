@@ -3,7 +3,7 @@ import { Alert } from '../alert.tsx';
 import { ConflictView } from '../conflict-view.tsx';
 import { showMoment } from '../dates.ts';
 import { Failure } from '../failure.tsx';
-import { differencesOf, mergeOf, type PartField } from './part-fields.ts';
+import { differencesOf, mergeOf, onlyTheirs, type PartField } from './part-fields.ts';
 import { saveStateInWords, saveWords } from './save-words.ts';
 import { type Saved, type Saving, useAutosave } from './use-autosave.ts';
 
@@ -48,20 +48,5 @@ export function AutosavePart<Content extends object>({
         {saveStateInWords(state)}
       </p>
     </>
-  );
-}
-
-/** The fields that I left as they were: there the other version is the first choice. */
-function onlyTheirs<Content>(
-  mine: Content,
-  theirs: Content,
-  base: Content,
-  fields: readonly PartField<Content>[],
-): ReadonlySet<string> {
-  const changedByMe = new Set(differencesOf(mine, base, fields).map(({ key }) => key));
-  return new Set(
-    differencesOf(mine, theirs, fields)
-      .map(({ key }) => key)
-      .filter((key) => !changedByMe.has(key)),
   );
 }

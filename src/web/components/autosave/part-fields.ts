@@ -28,3 +28,18 @@ export function mergeOf<Content extends object>(
   const taken = fields.filter(({ key }) => takeTheirs.has(key)).map(({ key }) => [key, theirs[key]]);
   return { ...mine, ...Object.fromEntries(taken) };
 }
+
+/** The fields that I left as they were: there the other version is the first choice. */
+export function onlyTheirs<Content>(
+  mine: Content,
+  theirs: Content,
+  base: Content,
+  fields: readonly PartField<Content>[],
+): ReadonlySet<string> {
+  const changedByMe = new Set(differencesOf(mine, base, fields).map(({ key }) => key));
+  return new Set(
+    differencesOf(mine, theirs, fields)
+      .map(({ key }) => key)
+      .filter((key) => !changedByMe.has(key)),
+  );
+}

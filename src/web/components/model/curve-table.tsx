@@ -17,7 +17,7 @@ export const CurveTable = memo(function CurveTable({ path, curve }: { path: Weig
   return (
     <details className="disclosure">
       <summary>{words.curveTable}</summary>
-      <ScrollRegion label={words.curveTable}>
+      <ScrollRegion label={words.curveTable} isLong>
         <DataTable
           caption={words.curveTable}
           captionHidden

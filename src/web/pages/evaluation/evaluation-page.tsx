@@ -19,6 +19,7 @@ import { useLoad } from '../../components/use-load.ts';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { useSignedIn } from '../../session/session-context.tsx';
 import { MeasuresSection } from './measures-section.tsx';
+import { MilestoneSection } from './milestone-section.tsx';
 import { NextStepSection } from './next-step-section.tsx';
 import { ObservationsSection } from './observations-section.tsx';
 import { OtherActsSection } from './other-acts-section.tsx';
@@ -90,6 +91,7 @@ export function EvaluationPage() {
         <Notices notices={evaluation.notices} />
         <NextStepSection evaluation={evaluation} etag={etag} record={record} isOwn={isOwn} busy={busy} onAction={act} />
         <TimelineSection record={record} due={due} />
+        <MilestoneSection due={due} busy={busy} onAction={act} />
         <ObservationsSection evaluation={evaluation} isOwn={isOwn} />
         <MeasuresSection evaluation={evaluation} etag={etag} onAction={act} />
         <RatingsSection evaluation={evaluation} />

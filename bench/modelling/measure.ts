@@ -1,0 +1,76 @@
+/** Runs all peers in turn, round by round, and says how their times stand to each other. */
+import { type Answer, type Peer, type Work, titles, works } from './work.ts';
+
+/** Rounds that are counted; quick work is repeated more often, since other work on the machine disturbs it more. */
+const longestWork = 60;
+const fewestRounds = 3;
+const mostRounds = 60;
+const uncounted = 3;
+
+interface Measured {
+  readonly peer: Peer;
+  readonly first: Answer;
+  readonly times: number[];
+}
+
+const leastOf = (times: readonly number[]): number => Math.min(...times);
+const medianOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+async function firstAnswers(peers: readonly Peer[], work: Work): Promise<Measured[]> {
+  const found: Measured[] = [];
+  for (const peer of peers) {
+    const first = await peer.run(work);
+    if (first) found.push({ peer, first, times: [] });
+  }
+  return found;
+}
+
+async function runRounds(all: readonly Measured[], work: Work): Promise<void> {
+  const started = performance.now();
+  for (let round = 0; round < mostRounds + uncounted; round += 1) {
+    for (const { peer, times, first } of all) {
+      // Slow peers need no more rounds than it takes to see how slow they are.
+      if (first.time > 1000 && times.length >= fewestRounds) continue;
+      const answer = await peer.run(work);
+      if (!answer || answer.digest !== first.digest) throw new Error(`${peer.name} answers now this, now that`);
+      if (round >= uncounted) times.push(answer.time);
+    }
+    if (performance.now() - started > longestWork * 1000 && round >= fewestRounds + uncounted) return;
+  }
+}
+
+function agreement(of: Answer, with_: Answer): string {
+  if (of.digest === with_.digest) return 'the same result';
+  const [own, other] = [with_.numbers ?? [], of.numbers];
+  if (!other) return 'ANOTHER RESULT';
+  const differing = Array.from(own).filter((number, index) => number !== other[index]).length;
+  return own.length === other.length
+    ? `${differing} of ${own.length} numbers differ`
+    : `${other.length} numbers instead of ${own.length}`;
+}
+
+function lineFor({ peer, first, times }: Measured, own: Measured): string {
+  const [least, median] = [leastOf(times), medianOf(times)];
+  const ratio = leastOf(own.times) / least;
+  const told =
+    ratio >= 1 ? `ours takes ${ratio.toFixed(2)} times as long` : `ours is ${(1 / ratio).toFixed(1)} times faster`;
+  const name = peer.name.padEnd(44);
+  const time = `${least.toFixed(3).padStart(10)} ms (median ${median.toFixed(3)})`;
+  return peer === own.peer ? `    ${name}${time}` : `    ${name}${time}  ${told}; ${agreement(first, own.first)}`;
+}
+
+/** Lines for the report: least times and their ratios. `own` is what peers are compared with where we do no such work. */
+export async function measure(peers: readonly Peer[]): Promise<string[]> {
+  const lines: string[] = [];
+  const byWork = new Map<Work, Measured>();
+  for (const work of works) {
+    const all = await firstAnswers(peers, work);
+    await runRounds(all, work);
+    const own = all.find(({ peer }) => peer === peers[0]) ?? byWork.get('grid');
+    if (!own) throw new Error('our own part does no such work');
+    byWork.set(work, own);
+    lines.push(`  ${titles[work]}`, ...all.map((each) => lineFor(each, own)));
+  }
+  return lines;
+}

@@ -1,0 +1,76 @@
+/** The flips of one stratum along a path, where every weight is permitted. */
+import { nearDouble } from '../near-double.ts';
+import { type OpenStratum, exactCourse, openCrossings } from '../linear/open-stratum.ts';
+import { placeOf } from '../distribution.ts';
+import { type Flips, type Move, narrowLimit } from './flips.ts';
+
+export interface StratumFlips {
+  readonly flips: Flips;
+  /** By place (distribution.ts), just after t = 0. */
+  readonly first: Int32Array;
+  readonly byRationals: number;
+}
+
+/** By place of the rung, times two: what happens to a row that reaches it, and to one that leaves it. */
+function movesOver({ stratum: { ladder } }: OpenStratum, places: number): Move[] {
+  const codes = [ladder.first, ...ladder.rungs.map(({ code }) => code)].map((code) => placeOf(code, places));
+  return ladder.rungs.flatMap(({ isIncluded }, rung) => {
+    const [below, above] = [codes[rung] ?? 0, codes[rung + 1] ?? 0];
+    return [
+      { from: below, to: above, rows: 1, isAt: isIncluded },
+      { from: above, to: below, rows: 1, isAt: !isIncluded },
+    ];
+  });
+}
+
+/** How many rows hold each rating, when so many are on each rung or above it. */
+export function countsWith(
+  { stratum: { ladder, rows } }: OpenStratum,
+  reached: ArrayLike<number>,
+  places: number,
+): Int32Array {
+  const counts = new Int32Array(places);
+  for (const [rung, code] of [ladder.first, ...ladder.rungs.map((each) => each.code)].entries()) {
+    const here = rung === 0 ? rows.length : (reached[rung - 1] ?? 0);
+    const place = placeOf(code, places);
+    counts[place] = (counts[place] ?? 0) + here - (reached[rung] ?? 0);
+  }
+  return counts;
+}
+
+/** Cells that are crossed, each once; there is room for one more, so that no test is needed on the way. */
+function crossedCells(places: Float64Array): Int32Array {
+  let count = 0;
+  for (let cell = 0; cell < places.length; cell += 1) count += places[cell] === 0 ? 0 : 1;
+  const cells = new Int32Array(count + 1);
+  let next = 0;
+  for (let cell = 0; cell < places.length; cell += 1) {
+    cells[next] = cell;
+    next += places[cell] === 0 ? 0 : 1;
+  }
+  return cells.subarray(0, count);
+}
+
+export function stratumFlips(open: OpenStratum, places: number): StratumFlips {
+  const { places: crossed, reached, byRationals } = openCrossings(open, 1, nearDouble);
+  const cells = crossedCells(crossed);
+  const count = open.stratum.rows.length;
+  const near = new Float64Array(cells.length);
+  const move = new Uint32Array(cells.length);
+  for (let flip = 0; flip < cells.length; flip += 1) {
+    const cell = cells[flip] ?? 0;
+    const place = crossed[cell] ?? Number.NaN;
+    near[flip] = Math.abs(place);
+    move[flip] = 2 * Math.floor(cell / count) + (place > 0 ? 0 : 1);
+  }
+  const { sums, error } = open.scaled;
+  const isNarrow = error === 0 && (sums[1]?.magnitude ?? narrowLimit) < narrowLimit;
+  const exactAt: Flips['exactAt'] = (flip) => {
+    const cell = cells[flip] ?? 0;
+    const { root } = exactCourse(open, cell % count, Math.floor(cell / count));
+    if (!root) throw new RangeError('the row does not cross the rung');
+    return root;
+  };
+  const flips = { near, move, moves: movesOver(open, places), isNarrow, exactAt };
+  return { flips, first: countsWith(open, reached, places), byRationals };
+}

@@ -1,0 +1,120 @@
+/** A stratum on the open path 0 < t < 1: where its rows cross the rungs of its ladder, in doubles and exactly. */
+import { type Rational, multiply } from '../../scoring/rational.ts';
+import type { ExactCohort } from '../prepared-cohort.ts';
+import { type CrossingOutput, crossingKernel } from '../simd/crossing-kernel.ts';
+import type { WeightPath } from '../weight-path.ts';
+import { constraintGate } from './constraint-gate.ts';
+import { type Course, type Crossed, courseOf, crossed, isOn, weightedSum } from './crossings.ts';
+import { partWeights } from './part-weights.ts';
+import { type ScaledSums, scaledSums } from './scaled-sums.ts';
+import { settledShares } from './settled-shares.ts';
+import type { StepFunction } from './step-function.ts';
+import { type StratumColumns, valuesOf } from './stratum-columns.ts';
+
+export interface OpenStratum {
+  readonly prepared: ExactCohort;
+  readonly stratum: StratumColumns;
+  readonly crossed: Crossed;
+  /** Where the policy's constraints permit the weights; undefined when they do on the whole open path. */
+  readonly gate: StepFunction<boolean> | undefined;
+  /** The sum of each row, with the limits of the rungs: at t = 0, and how they rise to t = 1. */
+  readonly scaled: ScaledSums;
+}
+
+/** Undefined when no row of the stratum has a rating on the open path. */
+export function openStratum(prepared: ExactCohort, stratum: StratumColumns, path: WeightPath): OpenStratum | undefined {
+  const { policy, parts } = prepared;
+  const settled = settledShares(policy, stratum, partWeights(policy, stratum, path.lines));
+  if (!settled) return undefined;
+  const over = crossed(stratum, settled);
+  const terms = (of: 'start' | 'slope') => ({
+    coefficients: settled.shares.map((share) => multiply(share[of], settled.whole.start)),
+    limits: over.levels.map((level) => level[of]),
+  });
+  const columns = stratum.present.flatMap((place) => parts[place] ?? []);
+  return {
+    prepared,
+    stratum,
+    crossed: over,
+    gate: constraintGate(policy, stratum, settled),
+    scaled: scaledSums(columns, [terms('start'), terms('slope')]),
+  };
+}
+
+/** How one row of the stratum, by its place there, stands to one rung. */
+export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, index: number, rung: number): Course {
+  const level = over.levels[rung];
+  const row = stratum.rows[index];
+  if (!level || row === undefined) throw new RangeError('there is no such rung or row');
+  return courseOf(weightedSum(over.settled, valuesOf(prepared.parts, stratum, row)), level);
+}
+
+export interface OpenCrossings {
+  /** As the kernel gives them, with none unclear: by rung, then by place of the row in the stratum. */
+  readonly places: Float64Array;
+  /** By rung, how many rows are on it or above it just after 0. */
+  readonly reached: Int32Array;
+  /** How many times a rational number had to decide. */
+  readonly byRationals: number;
+}
+
+/** A slope of less than 2^34 errors would leave t off by more than 2^-33. */
+const leastSlopeInErrors = 2 ** 34;
+/** How far t in doubles can be off wherever the kernel gives one. */
+export const crossingError = 2 ** -32;
+
+/** `placeOf` writes an exact t as a place of the kernel, without its sign. */
+export function openCrossings(open: OpenStratum, steps: number, placeOf: (t: Rational) => number): OpenCrossings {
+  const {
+    stratum,
+    scaled,
+    crossed: { ladder },
+  } = open;
+  const [start, slope] = scaled.sums;
+  if (!start || !slope) throw new RangeError('a path has a start and a slope');
+  const output = crossingKernel({
+    rows: stratum.rows.length,
+    units: stratum.units,
+    start: start.coefficients,
+    slope: slope.coefficients,
+    limitStart: start.limits,
+    limitSlope: slope.limits,
+    error: scaled.error,
+    leastSlope: leastSlopeInErrors * scaled.error,
+    steps,
+  });
+  const { places, above, level } = output;
+  const reached = Int32Array.from(
+    above,
+    (count, rung) => count + (isOn(0, ladder.rungs[rung]) ? (level[rung] ?? 0) : 0),
+  );
+  return {
+    places,
+    reached,
+    byRationals: Number.isNaN(scaled.error) || scaled.error > 0 ? settle(open, output, reached, placeOf) : 0,
+  };
+}
+
+/** Decides by exact numbers what the kernel could not; returns how many there were. */
+function settle(
+  open: OpenStratum,
+  { places }: CrossingOutput,
+  reached: Int32Array,
+  placeOf: (t: Rational) => number,
+): number {
+  const {
+    stratum,
+    crossed: { ladder },
+  } = open;
+  const count = stratum.rows.length;
+  let byRationals = 0;
+  for (let cell = 0; cell < places.length; cell += 1) {
+    if (!Number.isNaN(places[cell])) continue;
+    const rung = Math.floor(cell / count);
+    const { first, last, root } = exactCourse(open, cell - rung * count, rung);
+    if (isOn(first, ladder.rungs[rung])) reached[rung] = (reached[rung] ?? 0) + 1;
+    places[cell] = root ? placeOf(root) * last : 0;
+    byRationals += 1;
+  }
+  return byRationals;
+}

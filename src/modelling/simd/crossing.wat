@@ -1,0 +1,101 @@
+;; Where rows cross rungs, two rows at a time (see crossing-kernel.ts for the meaning, crossing-plain.ts for the same
+;; in TypeScript). All places are in bytes; `rows` is even, and rows that fill up are NaN, which counts nowhere.
+(module
+  (memory (export "memory") 4)
+
+  ;; sums[row] = coefficients[0] units[0][row] + coefficients[1] units[1][row] + ...
+  (func (export "weigh")
+    (param $units i32) (param $coefficients i32) (param $parts i32) (param $rows i32) (param $sums i32)
+    (local $row i32) (local $part i32) (local $at i32) (local $total v128)
+    (local $size i32)
+    (local.set $size (i32.shl (local.get $rows) (i32.const 3)))
+    (block $done
+      (loop $pair
+        (br_if $done (i32.ge_u (local.get $row) (local.get $size)))
+        (local.set $total (v128.const f64x2 0 0))
+        (local.set $part (i32.const 0))
+        (local.set $at (i32.add (local.get $units) (local.get $row)))
+        (block $summed
+          (loop $next
+            (br_if $summed (i32.ge_u (local.get $part) (local.get $parts)))
+            (local.set $total
+              (f64x2.add
+                (local.get $total)
+                (f64x2.mul
+                  (v128.load (local.get $at))
+                  (v128.load64_splat
+                    (i32.add (local.get $coefficients) (i32.shl (local.get $part) (i32.const 3)))))))
+            (local.set $at (i32.add (local.get $at) (local.get $size)))
+            (local.set $part (i32.add (local.get $part) (i32.const 1)))
+            (br $next)))
+        (v128.store (i32.add (local.get $sums) (local.get $row)) (local.get $total))
+        (local.set $row (i32.add (local.get $row) (i32.const 16)))
+        (br $pair))))
+
+  ;; For one rung: the places of the rows, and as the result how many are above it (low half) and on it (high half).
+  (func (export "cross")
+    (param $starts i32) (param $slopes i32) (param $rows i32) (param $limit f64) (param $rise f64)
+    (param $error f64) (param $least f64) (param $steps f64) (param $places i32) (result i64)
+    (local $row i32) (local $size i32) (local $limits v128) (local $rises v128) (local $errors v128)
+    (local $leasts v128) (local $factor v128) (local $start v128) (local $slope v128) (local $end v128)
+    (local $zero v128) (local $crossed v128) (local $clear v128) (local $above v128) (local $level v128)
+    (local $atStart v128)
+    (local.set $size (i32.shl (local.get $rows) (i32.const 3)))
+    (local.set $limits (f64x2.splat (local.get $limit)))
+    (local.set $rises (f64x2.splat (local.get $rise)))
+    (local.set $errors (f64x2.splat (local.get $error)))
+    (local.set $leasts (f64x2.splat (local.get $least)))
+    (local.set $factor (f64x2.splat (f64.neg (local.get $steps))))
+    (block $done
+      (loop $pair
+        (br_if $done (i32.ge_u (local.get $row) (local.get $size)))
+        (local.set $start
+          (f64x2.sub (v128.load (i32.add (local.get $starts) (local.get $row))) (local.get $limits)))
+        (local.set $slope
+          (f64x2.sub (v128.load (i32.add (local.get $slopes) (local.get $row))) (local.get $rises)))
+        (local.set $end (f64x2.add (local.get $start) (local.get $slope)))
+        (local.set $crossed
+          (v128.or
+            (v128.and
+              (f64x2.lt (local.get $start) (local.get $zero))
+              (f64x2.gt (local.get $end) (local.get $zero)))
+            (v128.and
+              (f64x2.gt (local.get $start) (local.get $zero))
+              (f64x2.lt (local.get $end) (local.get $zero)))))
+        (local.set $clear
+          (v128.and
+            (v128.and
+              (f64x2.ge (f64x2.abs (local.get $start)) (local.get $errors))
+              (f64x2.ge (f64x2.abs (local.get $end)) (local.get $errors)))
+            (v128.or
+              (v128.not (local.get $crossed))
+              (f64x2.ge (f64x2.abs (local.get $slope)) (local.get $leasts)))))
+        ;; -(start steps) / |slope| where crossed, 0 where not, and every bit set, which is a NaN, where unclear.
+        (v128.store
+          (i32.add (local.get $places) (local.get $row))
+          (v128.or
+            (v128.and
+              (f64x2.div
+                (f64x2.mul (local.get $start) (local.get $factor))
+                (f64x2.abs (local.get $slope)))
+              (local.get $crossed))
+            (v128.not (local.get $clear))))
+        (local.set $atStart (v128.and (f64x2.eq (local.get $start) (local.get $zero)) (local.get $clear)))
+        ;; A mask is -1 in each lane that it holds for.
+        (local.set $above
+          (i64x2.sub
+            (local.get $above)
+            (v128.or
+              (v128.and (f64x2.gt (local.get $start) (local.get $zero)) (local.get $clear))
+              (v128.and (local.get $atStart) (f64x2.gt (local.get $slope) (local.get $zero))))))
+        (local.set $level
+          (i64x2.sub
+            (local.get $level)
+            (v128.and (local.get $atStart) (f64x2.eq (local.get $slope) (local.get $zero)))))
+        (local.set $row (i32.add (local.get $row) (i32.const 16)))
+        (br $pair)))
+    (i64.or
+      (i64.add (i64x2.extract_lane 0 (local.get $above)) (i64x2.extract_lane 1 (local.get $above)))
+      (i64.shl
+        (i64.add (i64x2.extract_lane 0 (local.get $level)) (i64x2.extract_lane 1 (local.get $level)))
+        (i64.const 32)))))

@@ -1,0 +1,83 @@
+/** The words of the page on which modelling begins. */
+export const words = {
+  title: 'Model weights',
+  lead: 'See what other weights, cut points or rules would do to the ratings of a cohort, before anybody agrees to them.',
+  visibleTo: {
+    union_negotiator:
+      'cohorts are the same for both sides. Scenarios are seen by your own side only (union negotiators).',
+    district_negotiator:
+      'cohorts are the same for both sides. Scenarios are seen by your own side only (district negotiators).',
+    office:
+      'cohorts are the same for both sides. Your scenarios are seen by human resources and system administrators only.',
+  },
+
+  scenarios: 'Your side’s scenarios',
+  none: 'Your side has no scenario yet. Start one below.',
+  caption: 'Scenarios of your side',
+  choose: 'Compare',
+  chooseOne: (title: string) => `Compare ${title}`,
+  scenario: 'Scenario',
+  policy: 'Policy',
+  policyVersion: (title: string, version: number) => `${title}, version ${version}`,
+  cohort: 'Cohort',
+  version: 'Version',
+  saved: 'Saved',
+  compare: 'Compare the chosen ones',
+  compareCount: 'Choose two to four scenarios to compare.',
+
+  start: 'Start a scenario',
+  startLead: 'It begins as the policy is. Nothing that you change is seen by the other side.',
+  scenarioTitle: 'Title',
+  titleMissing: 'Give the scenario a title.',
+  policyMissing: 'Choose a policy.',
+  cohortMissing: 'Choose a cohort.',
+  choosePolicy: 'Choose a policy',
+  chooseCohort: 'Choose a cohort',
+  startButton: 'Start the scenario',
+
+  cohorts: 'Cohorts',
+  cohortsLead:
+    'A cohort is a frozen set of what ratings rest on, without names, schools or dates. No row of it ever leaves the service. Both sides can compare its fingerprint.',
+  noCohorts: 'There is no cohort yet. Human resources freezes one, or you make one up below.',
+  kinds: { snapshot: 'Frozen from real ratings', synthetic: 'Made up' },
+  kind: 'Kind',
+  schoolYear: 'School year',
+  size: 'Teachers',
+  threshold: 'Smallest number told',
+  frozen: 'Frozen',
+  fingerprint: 'Fingerprint',
+  holdsCaption: (title: string) => `What ${title} holds`,
+  component: 'Part',
+  holds: 'Holds',
+  holdsWords: { number: 'a number', level: 'a level', fact: 'a fact' },
+  missing: 'Without it',
+  missingFew: (threshold: number) => `fewer than ${threshold}`,
+  contents: 'What is in it',
+
+  freeze: 'Freeze a cohort',
+  freezeLead:
+    'The current ratings of one school year under one policy version are copied without names, in random order. Facts that would single somebody out are left out.',
+  cohortTitle: 'Title of the cohort',
+  ratedUnder: 'Rated under',
+  thresholdHint: 'Negotiators see no number that stands for fewer. At least 5.',
+  freezeButton: 'Freeze the cohort',
+  freezing: 'The ratings are being copied',
+  done: (title: string, size: string) => `${title} is frozen with ${size} teachers.`,
+
+  makeUp: 'Make up a cohort',
+  makeUpLead:
+    'For what-if: teachers who stand for nobody, drawn from the means and spreads that you give. The same numbers and the same seed give the same cohort.',
+  makeUpButton: 'Make up the cohort',
+  sizeHint: 'From 50 to 100,000.',
+  seed: 'Seed',
+  seedHint: 'Any whole number.',
+  mean: (title: string) => `${title}: mean`,
+  deviation: (title: string) => `${title}: standard deviation`,
+  missingShare: (title: string) => `${title}: share without it`,
+  reliability: (title: string) => `${title}: reliability`,
+  optional: 'Optional, from 0 to 1.',
+  ownUnits: 'In its own units, before the policy converts it.',
+  correlations: 'Correlations between the parts',
+  correlation: (one: string, other: string) => `${one} with ${other}`,
+  correlationHint: 'From −1 to 1. Empty is none.',
+} as const;
