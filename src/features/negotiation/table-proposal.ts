@@ -9,7 +9,7 @@ import type { FeatureDeps } from '../common/index.ts';
 import { describeCohort } from '../cohorts/index.ts';
 import { type Model, publishedModel } from '../models/index.ts';
 import { type PlanDutyFacts, proposedFindings, startingRecord, taughtNow } from '../plan-records/index.ts';
-import { fitScenario, storedScenario, type StoredScenario } from '../scenarios/index.ts';
+import { fitScenario, scenarioDocument, storedScenario, type StoredScenario } from '../scenarios/index.ts';
 import { publishedPolicy } from './describe.ts';
 import { ownName } from './own-name.ts';
 import { proposedPolicy } from './proposed-policy.ts';
@@ -49,7 +49,8 @@ export async function prepareTabling(
     return { negotiation: found, scenario: await fittingScenario(tx, found, { scenarioId, version }, deps) };
   });
   const { policy_version_id: policyVersionId, cohort_id: cohortId } = negotiation;
-  const { document, moves } = scenario;
+  const document = scenarioDocument.parse(scenario.document);
+  const moves = scenario.moves ?? undefined;
   const taught = await taughtNow(deps.db, districtId);
   return { taught, impact: await publishedModel(deps, viewer, { policyVersionId, cohortId, document, moves }) };
 }
