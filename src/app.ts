@@ -22,6 +22,7 @@ import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
 import { negotiationRoutes } from './features/negotiation/routes.ts';
+import { modelRoutes } from './features/models/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { planRecordRoutes } from './features/plan-records/routes.ts';
@@ -35,6 +36,7 @@ import { rubricRoutes } from './features/rubrics/routes.ts';
 import { scenarioRoutes } from './features/scenarios/routes.ts';
 import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
+import { tippingPointRoutes } from './features/tipping-points/routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, sendProblem } from './platform/http/error-handler.ts';
 import { health } from './platform/http/health.ts';
@@ -63,6 +65,7 @@ export const handlers = [
   ...impactRoutes,
   ...cohortRoutes,
   ...scenarioRoutes,
+  ...modelRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,
@@ -74,6 +77,7 @@ export const handlers = [
   ...negotiationRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
+  ...tippingPointRoutes,
   ...legalActRoutes,
   ...reportRoutes,
   ...messageRoutes,
