@@ -150,6 +150,8 @@ const ids: Record<string, string> = {
   factId: randomUUID(),
   cohortId: randomUUID(),
   scenarioId: randomUUID(),
+  negotiationId: randomUUID(),
+  proposalId: randomUUID(),
   personId: randomUUID(),
   instrumentId: randomUUID(),
   rubricKey: 'practice',

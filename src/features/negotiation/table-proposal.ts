@@ -35,22 +35,27 @@ export interface Prepared {
 
 /**
  * The published impact of what is to be tabled.
- * @throws Problem 404 for a scenario of another side, 422 for one over another policy or cohort, or one that does not fit
+ * @throws Problem 404 for a scenario of another side, 422 for one over another policy or cohort or that does not fit, 409
  */
 export async function prepareTabling(
   deps: FeatureDeps,
   viewer: PersonViewer,
   negotiationId: string,
-  { scenarioId, version }: Tabling,
+  tabling: Tabling,
 ): Promise<Prepared> {
   const { districtId } = viewer;
-  const { negotiation, scenario } = await asViewer(deps.db, viewer, async (tx) => {
+  const side = ownSide(viewer);
+  const { negotiation, scenario: drafted } = await asViewer(deps.db, viewer, async (tx) => {
     const found = await negotiationRow(tx, districtId, negotiationId);
-    return { negotiation: found, scenario: await fittingScenario(tx, found, { scenarioId, version }, deps) };
+    const scenario = await fittingScenario(tx, found, tabling, deps);
+    // Asked again once the negotiation is held; nothing is worked out for what is refused anyway.
+    const act = { act: 'table', side, proposalId: randomUUID(), answers: tabling.answers ?? null } as const;
+    await permit(tx, districtId, negotiationId, act);
+    return { negotiation: found, scenario };
   });
   const { policy_version_id: policyVersionId, cohort_id: cohortId } = negotiation;
-  const document = scenarioDocument.parse(scenario.document);
-  const moves = scenario.moves ?? undefined;
+  const document = scenarioDocument.parse(drafted.document);
+  const moves = drafted.moves ?? undefined;
   const taught = await taughtNow(deps.db, districtId);
   return { taught, impact: await publishedModel(deps, viewer, { policyVersionId, cohortId, document, moves }) };
 }

@@ -1,8 +1,8 @@
 /** The fonts that every PDF reader has know the characters of Windows-1252 and no others. */
 const beyondLatin1 = new Set('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ');
 const instead: Readonly<Record<string, string>> = {
-  '≥': 'at least ',
-  '≤': 'at most ',
+  '≥': 'at least',
+  '≤': 'at most',
   '−': '-',
   '→': 'to',
   '\u00a0': ' ',
