@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import { distributionOf } from '../modelling/distribution.ts';
 import { kappa, quadraticKappa } from '../modelling/kappa.ts';
+import { movementText } from '../modelling/answer/movement-words.ts';
+import { movementBetween } from '../modelling/answer/movements.ts';
 import { type Migration, migrationOf, ratedCells } from '../modelling/migration.ts';
 import { rateCohort } from '../modelling/rate-cohort.ts';
 import { componentTypes } from '../modules.ts';
 import type { Rational } from '../scoring/rational.ts';
 import { decimalText, plainText } from '../scoring/rational.ts';
-import { movementSentence } from './modelling/movement-sentence.ts';
 import { type ModelInputs, type Rules, inputOptions, readInputs } from './modelling/read-inputs.ts';
 import {
   cohortFingerprint,
@@ -22,18 +23,18 @@ import {
 import { CommandError } from './read-document.ts';
 import { whatIsOpen } from './read-policy.ts';
 
-export const usage = `Usage: fairweight compare --policy FILE --cohort FILE --scenario FILE [--scenario FILE ...] [--json]
+export const usage = `Usage: fairweight compare --policy FILE --cohort FILE [--scenario FILE ...] [--json]
 
-Rates the same cohort under the policy and under one to four scenarios: how many hold each rating, who moves from one to
+Rates the same cohort under the policy and under up to four scenarios: how many hold each rating, who moves from one to
 the next, and how far two of them agree (Cohen's kappa, plain and with quadratic weights).
 
-  --policy FILE      the policy (YAML or JSON)
-  --cohort FILE      the component values to rate (docs/cohort-format.md)
-  --scenario FILE    differences from the policy, once for each scenario
+  --policy FILE      the policy (YAML or JSON), or the fingerprint of one in the database
+  --cohort FILE      the component values to rate (docs/cohort-format.md), or the fingerprint of a frozen cohort
+  --scenario FILE    differences from the policy, or these themselves as JSON; once for each scenario
   --json             the same for programs
 
 What leaves a weight or a cut point open cannot be rated; it is named and left out. Exit code 0 with an answer, 1 where
-fewer than two can be rated, 2 for wrong use.
+there is nothing to compare, 2 for wrong use.
 `;
 
 interface Rated {
@@ -61,18 +62,29 @@ interface Pair {
   readonly from: Rules;
   readonly to: Rules;
   readonly migration: Migration;
+  /** What moves. */
+  readonly sentence: string;
   readonly kappa: Rational | undefined;
   readonly weightedKappa: Rational | undefined;
+}
+
+function sentenceOf(before: Rated, after: Rated, isComparable: boolean): string {
+  const [from, to] = [before.rules.name, after.rules.name];
+  return isComparable
+    ? `Going from ${from} to ${to} would move ${movementText(movementBetween(before.codes, after.codes))}.`
+    : `${from} and ${to} rate on scales of different length, so up and down are not counted.`;
 }
 
 function pairOf(before: Rated, after: Rated): Pair {
   const levels = { before: before.rules.policy.levels.list.length, after: after.rules.policy.levels.list.length };
   const migration = migrationOf(before.codes, after.codes, levels);
-  const cells = levels.before === levels.after ? ratedCells(migration) : undefined;
+  const isComparable = levels.before === levels.after;
+  const cells = isComparable ? ratedCells(migration) : undefined;
   return {
     from: before.rules,
     to: after.rules,
     migration,
+    sentence: sentenceOf(before, after, isComparable),
     kappa: cells && kappa(cells),
     weightedKappa: cells && quadraticKappa(cells),
   };
@@ -83,7 +95,7 @@ const pairsOf = (all: readonly Rated[]): Pair[] =>
 
 const named = (value: Rational | undefined): string => (value ? decimalText(value, 4) : 'undefined');
 
-function pairLines({ from, to, migration, kappa: plain, weightedKappa }: Pair): string[] {
+function pairLines({ from, to, migration, sentence, kappa: plain, weightedKappa }: Pair): string[] {
   const columns = headings(to.policy.levels);
   const lines = headings(from.policy.levels).map((heading, place) => [
     heading,
@@ -91,8 +103,7 @@ function pairLines({ from, to, migration, kappa: plain, weightedKappa }: Pair): 
   ]);
   return [
     '',
-    `From ${from.name} to ${to.name}:`,
-    movementSentence(migration),
+    sentence,
     `Agreement beyond chance: kappa ${named(plain)}, with quadratic weights ${named(weightedKappa)}.`,
     ...tableLines([['', ...columns], ...lines]),
   ];
@@ -132,10 +143,10 @@ function jsonOf(all: readonly Rated[], open: readonly Open[], { cohort }: ModelI
       counts: countsOf(distributionOf(codes, rules.policy)),
     })),
     leftOut: open,
-    migrations: pairsOf(all).map(({ from, to, migration, ...agreement }) => ({
+    migrations: pairsOf(all).map(({ from, to, migration, sentence, ...agreement }) => ({
       from: from.name,
       to: to.name,
-      sentence: movementSentence(migration),
+      sentence,
       cells: migration.cells,
       kappa: agreement.kappa ? plainText(agreement.kappa) : null,
       weightedKappa: agreement.weightedKappa ? plainText(agreement.weightedKappa) : null,
@@ -146,13 +157,12 @@ function jsonOf(all: readonly Rated[], open: readonly Open[], { cohort }: ModelI
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { ...inputOptions, json: { type: 'boolean' } } });
   const { policy, cohort, scenario = [] } = values;
-  if (policy === undefined || cohort === undefined || scenario.length === 0 || scenario.length > 4)
-    throw new CommandError(usage);
+  if (policy === undefined || cohort === undefined || scenario.length > 4) throw new CommandError(usage);
   const inputs = await readInputs({ policy, cohort, scenarios: scenario });
   const results = [inputs.current, ...inputs.scenarios].map((rules) => rated(rules, inputs));
   const all = results.filter((result) => 'codes' in result);
   const open = results.filter((result) => 'why' in result);
-  if (all.length < 2) {
+  if (all.length < Math.min(2, results.length)) {
     process.stderr.write(`${open.map(({ name, why }) => `${name}: ${why}`).join('\n')}\n`);
     return 1;
   }

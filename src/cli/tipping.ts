@@ -1,13 +1,14 @@
 /** `fairweight tipping`: the exact weights at which each rating flips. */
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
+import { type MovedPath, pathOf } from '../modelling/answer/moved-path.ts';
 import { prepareCohort } from '../modelling/prepared-cohort.ts';
 import { type TippingPoint, tippingPoints } from '../modelling/tipping-points.ts';
 import { componentTypes } from '../modules.ts';
 import type { Levels } from '../scoring/levels.ts';
 import { exactText } from '../scoring/rational.ts';
 import { answered } from './modelling/answered.ts';
-import { type MovedPath, movedPath, readProportions } from './modelling/moved-path.ts';
+import { readProportions } from './modelling/read-proportions.ts';
 import { inputOptions, readInputs } from './modelling/read-inputs.ts';
 import { percent, ratingKey, ratingText, shareTexts, writeJson, writeLines } from './modelling/texts.ts';
 import { CommandError } from './read-document.ts';
@@ -17,9 +18,9 @@ export const usage = `Usage: fairweight tipping --policy FILE --cohort FILE --mo
 Lists, for each row of the cohort, the exact weights of one component at which its rating becomes another one, as a
 fraction and as a decimal, with the rating just below, at and just above that weight.
 
-  --policy FILE      the policy (YAML or JSON)
-  --cohort FILE      the component values to rate (docs/cohort-format.md)
-  --scenario FILE    differences from the policy to rate with
+  --policy FILE      the policy (YAML or JSON), or the fingerprint of one in the database
+  --cohort FILE      the component values to rate (docs/cohort-format.md), or the fingerprint of a frozen cohort
+  --scenario FILE    differences from the policy to rate with, or the differences themselves as JSON
   --move KEY         the component whose weight moves; the others keep their proportions
   --others KEY=N     proportions of the other components, once for each, where they are not to keep their own
   --row ID           one row of the cohort only
@@ -80,7 +81,7 @@ export async function run(args: string[]): Promise<number> {
   const inputs = await readInputs({ policy, cohort, scenarios: scenario });
   return answered(() => {
     const { policy: rules } = inputs.scenarios[0] ?? inputs.current;
-    const moved = movedPath(rules, move, inputs.cohort.schoolYear, readProportions(others));
+    const moved = pathOf(rules, move, inputs.cohort.schoolYear, readProportions(others));
     const prepared = prepareCohort(rules, inputs.cohort, componentTypes);
     if (prepared.method === 'grid') {
       process.stderr.write(`There are no exact tipping points. ${prepared.why}\n`);
