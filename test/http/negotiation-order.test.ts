@@ -103,15 +103,18 @@ describe('two at once', () => {
   });
 
   test('a proposal that is sent twice under one key is tabled once', async () => {
+    const answered = await offer(at, 'district', progressAt('0.4'));
     const scenarioId = await draft(at, 'union', progressAt('0.2'));
-    const body = { scenarioId, version: 1, title: 'Once', rationale: 'Once.' };
+    const answers = answered.slice('/proposals/'.length);
+    const body = { scenarioId, version: 1, title: 'Once', rationale: 'Once.', answers };
     const key = randomUUID();
     const [one, two] = [
       await at.clients.union.post(`${at.path}/proposals`, body, { key }),
       await at.clients.union.post(`${at.path}/proposals`, body, { key }),
     ];
+    expect([one.status, two.status]).toEqual([201, 201]);
     expect(two.body).toEqual(one.body);
-    expect((await at.clients.union.get(at.path)).body.proposals).toHaveLength(1);
+    expect((await at.clients.union.get(at.path)).body.proposals).toHaveLength(2);
   });
 });
 

@@ -32,13 +32,22 @@ export interface PermittedAct {
  */
 export async function permit(tx: Tx, districtId: string, negotiationId: string, act: Act): Promise<PermittedAct> {
   await holdName(tx, `negotiation ${districtId} ${negotiationId}`);
-  const before = (await stepRows(tx, districtId, [negotiationId])).get(negotiationId) ?? [];
+  const before = await stepsBefore(tx, districtId, negotiationId);
   const taken = takeAct(bargained(before), act);
   if (taken.ok) return { before, steps: taken.steps };
   const { reason, remedy } = taken.refusal;
   throw new Problem(409, 'wrong-order', `${reason} Nothing was stored.`, {
     errors: [{ pointer: '', detail: reason, remedy }],
   });
+}
+
+/** Whether the act may follow as things are now; they can be others once the negotiation is held. */
+export async function isInOrder(tx: Tx, districtId: string, negotiationId: string, act: Act): Promise<boolean> {
+  return takeAct(bargained(await stepsBefore(tx, districtId, negotiationId)), act).ok;
+}
+
+async function stepsBefore(tx: Tx, districtId: string, negotiationId: string): Promise<readonly StepRow[]> {
+  return (await stepRows(tx, districtId, [negotiationId])).get(negotiationId) ?? [];
 }
 
 /** The kind of step that another rests on. */

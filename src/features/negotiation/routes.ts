@@ -34,7 +34,7 @@ export const negotiationRoutes = [
 
   handle(
     tableProposal,
-    async ({ tx, viewer, params, body, deps }, prepared: Prepared) => {
+    async ({ tx, viewer, params, body, deps }, prepared: Prepared | undefined) => {
       const proposal = await table(tx, viewer, params.negotiationId, body, prepared, deps);
       return { body: await describeProposal(tx, viewer, proposal, deps) };
     },

@@ -13,7 +13,7 @@ import { fitScenario, scenarioDocument, storedScenario, type StoredScenario } fr
 import { publishedPolicy } from './describe.ts';
 import { ownName } from './own-name.ts';
 import { proposedPolicy } from './proposed-policy.ts';
-import { permit, recordSteps } from './record-steps.ts';
+import { isInOrder, permit, recordSteps } from './record-steps.ts';
 import { negotiationRow, type NegotiationRow, type ProposalRow, proposalRows } from './rows.ts';
 import { ownSide } from './side.ts';
 
@@ -34,25 +34,25 @@ export interface Prepared {
 }
 
 /**
- * The published impact of what is to be tabled.
- * @throws Problem 404 for a scenario of another side, 422 for one over another policy or cohort or that does not fit, 409
+ * The published impact of what is to be tabled; undefined where it may not be tabled now, which is said once it is known
+ * that the request is no repetition of one that was answered.
+ * @throws Problem 404 for a scenario of another side, 422 for one over another policy or cohort, or one that does not fit
  */
 export async function prepareTabling(
   deps: FeatureDeps,
   viewer: PersonViewer,
   negotiationId: string,
   tabling: Tabling,
-): Promise<Prepared> {
+): Promise<Prepared | undefined> {
   const { districtId } = viewer;
   const side = ownSide(viewer);
-  const { negotiation, scenario: drafted } = await asViewer(deps.db, viewer, async (tx) => {
+  const { negotiation, drafted, mayBe } = await asViewer(deps.db, viewer, async (tx) => {
     const found = await negotiationRow(tx, districtId, negotiationId);
     const scenario = await fittingScenario(tx, found, tabling, deps);
-    // Asked again once the negotiation is held; nothing is worked out for what is refused anyway.
     const act = { act: 'table', side, proposalId: randomUUID(), answers: tabling.answers ?? null } as const;
-    await permit(tx, districtId, negotiationId, act);
-    return { negotiation: found, scenario };
+    return { negotiation: found, drafted: scenario, mayBe: await isInOrder(tx, districtId, negotiationId, act) };
   });
+  if (!mayBe) return undefined;
   const { policy_version_id: policyVersionId, cohort_id: cohortId } = negotiation;
   const document = scenarioDocument.parse(drafted.document);
   const moves = drafted.moves ?? undefined;
@@ -93,7 +93,7 @@ export async function table(
   viewer: PersonViewer,
   negotiationId: string,
   tabling: Tabling,
-  { impact, taught }: Prepared,
+  prepared: Prepared | undefined,
   deps: FeatureDeps,
 ): Promise<Pick<ProposalRow, 'proposal_id' | 'negotiation_id'>> {
   const { districtId, personId } = viewer;
@@ -103,6 +103,8 @@ export async function table(
   const proposalId = randomUUID();
   const answers = tabling.answers ?? null;
   const permitted = await permit(tx, districtId, negotiationId, { act: 'table', side, proposalId, answers });
+  if (!prepared) throw new Problem(409, 'changed-meanwhile', 'Something happened at the table just now. Try again.');
+  const { impact, taught } = prepared;
   const others = await proposalRows(tx, districtId, negotiationId);
   const answered = others.find(({ proposal_id }) => proposal_id === answers);
   const base = await publishedPolicy(tx, districtId, negotiation.policy_version_id, deps);
