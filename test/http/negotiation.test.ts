@@ -165,4 +165,20 @@ describe('two sides bargain', () => {
     expect([again.status, again.body.type]).toEqual([409, 'urn:fairweight:problem:wrong-order']);
     expect(again.body.errors[0].remedy).toBe('Open a new negotiation over that version.');
   });
+
+  test('the brief is there for everybody at the table, as a document and as a workbook', async () => {
+    for (const part of ['union', 'district', 'hr', 'system'] as const)
+      for (const [format, type, begins] of [
+        ['pdf', 'application/pdf', '%PDF-1.7'],
+        ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+      ] as const) {
+        const answer = await at.clients[part].agent
+          .get(`/api/v1${at.path}/brief?format=${format}`)
+          .responseType('blob');
+        expect([answer.status, answer.headers['content-type']]).toEqual([200, type]);
+        expect(answer.headers['content-disposition']).toBe(`attachment; filename="bargaining-brief.${format}"`);
+        expect(String(answer.body.subarray(0, begins.length))).toBe(begins);
+      }
+    expect((await at.clients.union.get(`${at.path}/brief?format=docx`)).status).toBe(400);
+  });
 });

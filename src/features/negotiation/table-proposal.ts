@@ -5,10 +5,12 @@ import { asViewer } from '../../platform/database/as-viewer.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
 import { invalid, notFound, Problem } from '../../platform/http/problem.ts';
+import type { Finding } from '../../rules/finding.ts';
 import type { FeatureDeps } from '../common/index.ts';
 import { describeCohort } from '../cohorts/index.ts';
 import { type Model, publishedModel } from '../models/index.ts';
 import { type PlanDutyFacts, proposedFindings, startingRecord, taughtNow } from '../plan-records/index.ts';
+import type { PinnedPolicy } from '../policies/index.ts';
 import { fitScenario, scenarioDocument, storedScenario, type StoredScenario } from '../scenarios/index.ts';
 import { publishedPolicy } from './describe.ts';
 import { ownName } from './own-name.ts';
@@ -107,10 +109,7 @@ export async function table(
   const { impact, taught } = prepared;
   const others = await proposalRows(tx, districtId, negotiationId);
   const answered = others.find(({ proposal_id }) => proposal_id === answers);
-  const base = await publishedPolicy(tx, districtId, negotiation.policy_version_id, deps);
-  const { policy } = proposedPolicy(base, scenario.document, deps.componentTypes);
-  const plan = { base, policy, taught, happened: { advice: null, adoption: null, bargainingReference: null } };
-  const record = await startingRecord(tx, districtId, plan);
+  const { base, findings } = await lawOn(tx, negotiation, scenario, taught, deps);
   const recorder = await ownName(tx, viewer);
   const proposal = { proposal_id: proposalId, negotiation_id: negotiationId, side };
   await tx
@@ -133,7 +132,7 @@ export async function table(
       cohort_fingerprint: (await describeCohort(tx, districtId, negotiation.cohort_id, deps.componentTypes))
         .fingerprint,
       scenario_fingerprint: scenario.fingerprint,
-      findings: JSON.stringify(await proposedFindings(tx, districtId, plan, record, deps)),
+      findings: JSON.stringify(findings),
       impact: JSON.stringify(impact),
       tabled_by: personId,
       tabler: recorder,
@@ -141,4 +140,19 @@ export async function table(
     .execute();
   await recordSteps(tx, viewer, permitted, [proposal, ...others], { recorder });
   return proposal;
+}
+
+/** What the law says of it with nothing of its adoption on record yet. */
+async function lawOn(
+  tx: Tx,
+  { district_id: districtId, policy_version_id }: NegotiationRow,
+  { document }: StoredScenario,
+  taught: PlanDutyFacts['taught'],
+  deps: FeatureDeps,
+): Promise<{ base: PinnedPolicy; findings: Finding[] }> {
+  const base = await publishedPolicy(tx, districtId, policy_version_id, deps);
+  const { policy } = proposedPolicy(base, document, deps.componentTypes);
+  const plan = { base, policy, taught, happened: { advice: null, adoption: null, bargainingReference: null } };
+  const record = await startingRecord(tx, districtId, plan);
+  return { base, findings: await proposedFindings(tx, districtId, plan, record, deps) };
 }
