@@ -41,8 +41,10 @@ export function openStratum(prepared: ExactCohort, stratum: StratumColumns, path
   };
 }
 
-/** How one row of the stratum, by its place there, stands to one rung. */
-export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, index: number, rung: number): Course {
+/** How a row stands to a rung; a cell is rung × rows + place of the row in the stratum. */
+export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, cell: number): Course {
+  const rung = Math.floor(cell / stratum.rows.length);
+  const index = cell - rung * stratum.rows.length;
   const level = over.levels[rung];
   const row = stratum.rows[index];
   if (!level || row === undefined) throw new RangeError('there is no such rung or row');
@@ -50,8 +52,9 @@ export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, i
 }
 
 export interface OpenCrossings {
-  /** As the kernel gives them, with none unclear: by rung, then by place of the row in the stratum. */
+  /** As the kernel gives them, with none unclear; 0 where exact numbers found no crossing after all. */
   readonly places: Float64Array;
+  readonly cells: Uint32Array;
   /** By rung, how many rows are on it or above it just after 0. */
   readonly reached: Int32Array;
   /** How many times a rational number had to decide. */
@@ -83,13 +86,14 @@ export function openCrossings(open: OpenStratum, steps: number, placeOf: (t: Rat
     leastSlope: leastSlopeInErrors * scaled.error,
     steps,
   });
-  const { places, above, level } = output;
+  const { places, cells, above, level } = output;
   const reached = Int32Array.from(
     above,
     (count, rung) => count + (isOn(0, ladder.rungs[rung]) ? (level[rung] ?? 0) : 0),
   );
   return {
     places,
+    cells,
     reached,
     byRationals: Number.isNaN(scaled.error) || scaled.error > 0 ? settle(open, output, reached, placeOf) : 0,
   };
@@ -98,22 +102,19 @@ export function openCrossings(open: OpenStratum, steps: number, placeOf: (t: Rat
 /** Decides by exact numbers what the kernel could not; returns how many there were. */
 function settle(
   open: OpenStratum,
-  { places }: CrossingOutput,
+  { places, cells }: CrossingOutput,
   reached: Int32Array,
   placeOf: (t: Rational) => number,
 ): number {
-  const {
-    stratum,
-    crossed: { ladder },
-  } = open;
-  const count = stratum.rows.length;
+  const { rows, ladder } = open.stratum;
   let byRationals = 0;
-  for (let cell = 0; cell < places.length; cell += 1) {
-    if (!Number.isNaN(places[cell])) continue;
-    const rung = Math.floor(cell / count);
-    const { first, last, root } = exactCourse(open, cell - rung * count, rung);
+  for (let index = 0; index < places.length; index += 1) {
+    if (!Number.isNaN(places[index])) continue;
+    const cell = cells[index] ?? 0;
+    const rung = Math.floor(cell / rows.length);
+    const { first, last, root } = exactCourse(open, cell);
     if (isOn(first, ladder.rungs[rung])) reached[rung] = (reached[rung] ?? 0) + 1;
-    places[cell] = root ? placeOf(root) * last : 0;
+    places[index] = root ? placeOf(root) * last : 0;
     byRationals += 1;
   }
   return byRationals;

@@ -34,9 +34,9 @@ const sizes = fc.record({
   rungs: fc.integer({ min: 0, max: 4 }),
 });
 
-/** All bits of a result; every NaN is one. */
-const bitsOf = ({ places, above, level }: CrossingOutput) => ({
-  places: [...places].map((place) => (Object.is(place, -0) ? 0 : place)),
+/** All of a result, in order of cell; every NaN is one. */
+const allOf = ({ places, cells, above, level }: CrossingOutput) => ({
+  places: [...cells].map((cell, index) => [cell, places[index] ?? 0] as const).toSorted(([a], [b]) => a - b),
   above: [...above],
   level: [...level],
 });
@@ -48,16 +48,16 @@ describe('the crossing kernel', () => {
       fc.property(
         sizes.chain(({ rows, parts, rungs }) => inputOf(rows, parts, rungs)),
         (input) => {
-          const plain = bitsOf(plainKernel(input));
-          seen.crossed += plain.places.filter((place) => place !== 0).length;
-          seen.unclear += plain.places.filter(Number.isNaN).length;
+          const plain = allOf(plainKernel(input));
+          seen.crossed += plain.places.filter(([, place]) => !Number.isNaN(place)).length;
+          seen.unclear += plain.places.filter(([, place]) => Number.isNaN(place)).length;
           seen.level += plain.level.reduce((sum, each) => sum + each, 0);
-          expect(inVectors && bitsOf(inVectors(input))).toEqual(plain);
+          expect(inVectors && allOf(inVectors(input))).toEqual(plain);
         },
       ),
       { numRuns: 1000 },
     );
-    expect(Math.min(seen.crossed - seen.unclear, seen.unclear, seen.level)).toBeGreaterThan(20);
+    expect(Math.min(seen.crossed, seen.unclear, seen.level)).toBeGreaterThan(20);
   });
 
   test('goes through many rows block by block, and through more parts than its first memory holds', () => {
@@ -79,7 +79,7 @@ describe('the crossing kernel', () => {
         leastSlope: 0,
         steps: 100,
       };
-      expect(inVectors && bitsOf(inVectors(input))).toEqual(bitsOf(plainKernel(input)));
+      expect(inVectors && allOf(inVectors(input))).toEqual(allOf(plainKernel(input)));
     }
   });
 

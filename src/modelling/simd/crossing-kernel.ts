@@ -21,15 +21,15 @@ export interface CrossingInput {
   readonly steps: number;
 }
 
+/** Crossings strictly between 0 and 1, as columns, in no order that means anything. */
 export interface CrossingOutput {
-  /**
-   * By rung, then by row: steps × t where the rung is reached on the way from 0 to 1, minus that where it is left; 0
-   * where it is neither strictly between 0 and 1; NaN where doubles cannot tell.
-   */
+  /** steps × t where the rung is reached there, minus that where it is left; NaN where doubles cannot tell. */
   readonly places: Float64Array;
+  /** Which row crosses which rung: rung × rows + row. */
+  readonly cells: Uint32Array;
   /** By rung, of the rows that are clear: how many are above it just after 0, and how many on it all the way. */
-  readonly above: Int32Array;
-  readonly level: Int32Array;
+  readonly above: Uint32Array;
+  readonly level: Uint32Array;
 }
 
 export type CrossingKernel = (input: CrossingInput) => CrossingOutput;
