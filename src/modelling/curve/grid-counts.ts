@@ -64,6 +64,7 @@ function changes({ places, cells }: OpenCrossings, { rows, ladder }: Stratum, st
 export interface GridCounts {
   /** By point from 1 to steps - 1, counts by place (distribution.ts); the ends are not on the open path. */
   readonly counts: readonly Int32Array[];
+  readonly crossings: OpenCrossings;
   readonly byRationals: number;
 }
 
@@ -78,5 +79,5 @@ export function gridCounts(open: OpenStratum, steps: number, size: number): Grid
       reached[rung] = (reached[rung] ?? 0) + (change[rung * (steps + 1) + index + 1] ?? 0);
     return countsWith(open, reached, size);
   });
-  return { counts, byRationals };
+  return { counts, crossings, byRationals };
 }

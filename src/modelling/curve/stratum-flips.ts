@@ -6,9 +6,9 @@ import { type Flips, type Move, narrowLimit } from './flips.ts';
 
 export interface StratumFlips {
   readonly flips: Flips;
+  readonly crossings: OpenCrossings;
   /** By place (distribution.ts), just after t = 0. */
   readonly first: Int32Array;
-  readonly byRationals: number;
 }
 
 /** By place of the rung, times two: what happens to a row that reaches it, and to one that leaves it. */
@@ -63,5 +63,5 @@ export function stratumFlips(open: OpenStratum, places: number): StratumFlips {
     return root;
   };
   const flips = { near, move, moves: movesOver(open, places), isNarrow, exactAt };
-  return { flips, first: countsWith(open, crossings.reached, places), byRationals: crossings.byRationals };
+  return { flips, crossings, first: countsWith(open, crossings.reached, places) };
 }

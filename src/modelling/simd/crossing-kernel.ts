@@ -27,10 +27,13 @@ export interface CrossingOutput {
   readonly places: Float64Array;
   /** Which row crosses which rung: rung × rows + row. */
   readonly cells: Uint32Array;
-  /** By rung, of the rows that are clear: how many are above it just after 0, and how many on it all the way. */
-  readonly above: Uint32Array;
-  readonly level: Uint32Array;
+  /** By rung, {@link sideCount} numbers: of the rows that are clear, how many stand to it in each of these ways. */
+  readonly sides: Uint32Array;
 }
+
+/** Above or on the rung at t = 0; the same at 1; on it at 0 and above it at 1; and on it all the way. */
+export const side = { aboveAtStart: 0, onAtStart: 1, aboveAtEnd: 2, onAtEnd: 3, rising: 4, level: 5 } as const;
+export const sideCount = 6;
 
 export type CrossingKernel = (input: CrossingInput) => CrossingOutput;
 

@@ -1,5 +1,5 @@
 /** The crossing kernel in plain typed arrays: the same numbers, bit for bit, as crossing.wat. */
-import type { CrossingInput, CrossingKernel, CrossingOutput } from './crossing-kernel.ts';
+import { type CrossingInput, type CrossingKernel, type CrossingOutput, side, sideCount } from './crossing-kernel.ts';
 
 /** Adds each part's share; every sum is rounded as the vectors round it, in the order of the parts. */
 export function weighed(units: readonly Float64Array[], coefficients: Float64Array, rows: number): Float64Array {
@@ -19,8 +19,7 @@ class Crossings {
   private readonly slopes: Float64Array;
   private readonly places: Float64Array;
   private readonly cells: Uint32Array;
-  private readonly above: Uint32Array;
-  private readonly level: Uint32Array;
+  private readonly sides: Uint32Array;
   private count = 0;
 
   constructor(input: CrossingInput) {
@@ -30,15 +29,18 @@ class Crossings {
     this.slopes = weighed(units, input.slope, rows);
     this.places = new Float64Array(limitStart.length * rows);
     this.cells = new Uint32Array(limitStart.length * rows);
-    this.above = new Uint32Array(limitStart.length);
-    this.level = new Uint32Array(limitStart.length);
+    this.sides = new Uint32Array(limitStart.length * sideCount);
   }
 
   cross(rung: number): void {
     const { starts, slopes, places, cells } = this;
     const { rows, limitStart, limitSlope, error, leastSlope, steps } = this.input;
     const [limit, rise] = [limitStart[rung] ?? Number.NaN, limitSlope[rung] ?? Number.NaN];
-    let [count, countAbove, countLevel] = [this.count, 0, 0];
+    const sides = this.sides.subarray(rung * sideCount, (rung + 1) * sideCount);
+    const add = (place: number): void => {
+      sides[place] = (sides[place] ?? 0) + 1;
+    };
+    let { count } = this;
     for (let row = 0; row < rows; row += 1) {
       const start = (starts[row] ?? Number.NaN) - limit;
       const slope = (slopes[row] ?? Number.NaN) - rise;
@@ -51,17 +53,20 @@ class Crossings {
         cells[count] = rung * rows + row;
         count += 1;
       }
-      if (isClear && (start > 0 || (start === 0 && slope > 0))) countAbove += 1;
-      else if (isClear && start === 0 && slope === 0) countLevel += 1;
+      if (!isClear) continue;
+      if (start > 0) add(side.aboveAtStart);
+      else if (start === 0) add(side.onAtStart);
+      if (end > 0) add(side.aboveAtEnd);
+      else if (end === 0) add(side.onAtEnd);
+      if (start === 0 && end > 0) add(side.rising);
+      else if (start === 0 && end === 0) add(side.level);
     }
     this.count = count;
-    this.above[rung] = countAbove;
-    this.level[rung] = countLevel;
   }
 
   done(): CrossingOutput {
-    const { count, above, level } = this;
-    return { places: this.places.slice(0, count), cells: this.cells.slice(0, count), above, level };
+    const { count, sides } = this;
+    return { places: this.places.slice(0, count), cells: this.cells.slice(0, count), sides };
   }
 }
 

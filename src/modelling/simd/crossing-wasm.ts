@@ -1,6 +1,6 @@
 /** The crossing kernel in WebAssembly: rows go through its memory in blocks that stay in the processor's cache. */
 import { crossingBytes } from './crossing-bytes.ts';
-import type { CrossingInput, CrossingKernel } from './crossing-kernel.ts';
+import { type CrossingInput, type CrossingKernel, sideCount } from './crossing-kernel.ts';
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -23,6 +23,7 @@ interface Exports {
     first: number,
     places: number,
     cells: number,
+    sides: number,
   ): number;
 }
 
@@ -55,7 +56,8 @@ function layout(parts: number) {
   const places = slopes + blockRows;
   // Each list of crossings has room for one more, which is written and not kept.
   const cells = places + blockRows + 1;
-  return { start, slope, starts, slopes, places, cells, end: cells + blockRows / 2 + 1 };
+  const sides = cells + blockRows / 2 + 1;
+  return { start, slope, starts, slopes, places, cells, sides, end: sides + sideCount / 2 };
 }
 
 type Layout = ReturnType<typeof layout>;
@@ -74,13 +76,21 @@ class Found {
   count = 0;
 
   /** Room for a whole block more. */
-  reserve(): void {
+  private reserve(): void {
     if (this.count + blockRows <= this.places.length) return;
     const [places, cells] = [this.places, this.cells];
     this.places = new Float64Array(2 * places.length);
     this.cells = new Uint32Array(2 * cells.length);
     this.places.set(places);
     this.cells.set(cells);
+  }
+
+  /** Copies that many from where they stand in the memory. */
+  add(doubles: Float64Array, places: number, wholes: Uint32Array, cells: number, count: number): void {
+    this.reserve();
+    this.places.set(doubles.subarray(places, places + count), this.count);
+    this.cells.set(wholes.subarray(cells, cells + count), this.count);
+    this.count += count;
   }
 }
 
@@ -117,21 +127,20 @@ class Blocks {
     return rows;
   }
 
-  /** Adds the crossings of one rung to those found; gives how many rows are above it and on it. */
-  cross(from: number, to: number, rows: number, rung: number, found: Found): { above: number; level: number } {
-    const { at } = this;
+  /** Adds the crossings of one rung to those found, and how rows stand to it to its six counts. */
+  cross(from: number, to: number, rows: number, rung: number, found: Found, counts: Uint32Array): void {
+    const { at, wholes } = this;
     const { rows: all, limitStart, limitSlope, error, leastSlope, steps } = this.input;
     const [limit, rise] = [limitStart[rung] ?? Number.NaN, limitSlope[rung] ?? Number.NaN];
     const [starts, slopes, places, cells] = [at.starts * 8, at.slopes * 8, at.places * 8, at.cells * 8];
     const first = rung * all + from;
     const { cross } = this.exports;
-    const packed = cross(starts, slopes, rows, limit, rise, error, leastSlope, steps, first, places, cells);
-    const count = (packed % 65_536) - (rows - (to - from));
-    found.reserve();
-    found.places.set(this.doubles.subarray(at.places, at.places + count), found.count);
-    found.cells.set(this.wholes.subarray(2 * at.cells, 2 * at.cells + count), found.count);
-    found.count += count;
-    return { above: Math.floor(packed / 65_536) % 65_536, level: Math.floor(packed / 2 ** 32) };
+    const kept = cross(starts, slopes, rows, limit, rise, error, leastSlope, steps, first, places, cells, at.sides * 8);
+    found.add(this.doubles, at.places, wholes, 2 * at.cells, kept - (rows - (to - from)));
+    for (let place = 0; place < sideCount; place += 1) {
+      const index = rung * sideCount + place;
+      counts[index] = (counts[index] ?? 0) + (wholes[2 * at.sides + place] ?? 0);
+    }
   }
 }
 
@@ -144,19 +153,15 @@ export function startCrossingModule(host: WebAssemblyHost | null = ownHost()): C
   const found = new Found();
   return (input) => {
     const rungs = input.limitStart.length;
-    const [above, level] = [new Uint32Array(rungs), new Uint32Array(rungs)];
+    const sides = new Uint32Array(rungs * sideCount);
     const blocks = new Blocks(exports, input);
     found.count = 0;
     for (let from = 0; from < input.rows; from += blockRows) {
       const to = Math.min(from + blockRows, input.rows);
       const rows = blocks.load(from, to);
-      for (let rung = 0; rung < rungs; rung += 1) {
-        const counts = blocks.cross(from, to, rows, rung, found);
-        above[rung] = (above[rung] ?? 0) + counts.above;
-        level[rung] = (level[rung] ?? 0) + counts.level;
-      }
+      for (let rung = 0; rung < rungs; rung += 1) blocks.cross(from, to, rows, rung, found, sides);
     }
     const { count } = found;
-    return { places: found.places.slice(0, count), cells: found.cells.slice(0, count), above, level };
+    return { places: found.places.slice(0, count), cells: found.cells.slice(0, count), sides };
   };
 }
