@@ -112,7 +112,7 @@ export async function benchLastSchoolday(): Promise<void> {
     const built = await timed(() => largeDistrict(owner, connection));
     const service = await signedIn(connection, account);
     const lines = await measure(owner, service);
-    service.close();
+    await service.close();
     await connection.close();
     await owner.end();
     process.stdout.write(

@@ -7,17 +7,19 @@ import { makeApp } from '../src/app.ts';
 import { componentTypes, ruleBooks } from '../src/modules.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import type { Connection } from '../src/platform/database/connect.ts';
+import { workerPool } from '../src/platform/worker-pool.ts';
 
 export interface SignedIn {
   /** Posts JSON and gives the answer; throws when the service refuses. */
   post: <Answer>(path: string, body: object) => Promise<Answer>;
-  close: () => void;
+  close: () => Promise<void>;
 }
 
 export async function signedIn(
   connection: Connection,
   account: { email: string; password: string },
 ): Promise<SignedIn> {
+  const workers = workerPool(new URL('../src/model-worker.ts', import.meta.url));
   const app = makeApp({
     ...connection,
     clock: systemClock,
@@ -25,6 +27,7 @@ export async function signedIn(
     componentTypes,
     mailIsSetUp: false,
     ruleBooks,
+    modelling: { workers, questionCap: 1_000_000, noiseEpsilon: '1' },
     demonstrationAccounts: undefined,
     sessionSecret: 'a secret of nobody that is long enough',
     cookieSecure: false,
@@ -50,9 +53,10 @@ export async function signedIn(
   headers['X-CSRF-Token'] = (answer as { csrfToken: string }).csrfToken;
   return {
     post: async <Answer>(path: string, body: object) => (await send(path, body)).answer as Answer,
-    close: () => {
+    close: async () => {
       server.close();
       server.closeAllConnections();
+      await workers.close();
     },
   };
 }

@@ -21,6 +21,7 @@ import { legalActRoutes } from './features/acts/routes.ts';
 import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
+import { modelRoutes } from './features/models/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { planRecordRoutes } from './features/plan-records/routes.ts';
@@ -34,6 +35,7 @@ import { rubricRoutes } from './features/rubrics/routes.ts';
 import { scenarioRoutes } from './features/scenarios/routes.ts';
 import { scheduleRoutes } from './features/schedule/routes.ts';
 import { schoolRoutes } from './features/schools/routes.ts';
+import { tippingPointRoutes } from './features/tipping-points/routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, sendProblem } from './platform/http/error-handler.ts';
 import { health } from './platform/http/health.ts';
@@ -62,6 +64,7 @@ export const handlers = [
   ...impactRoutes,
   ...cohortRoutes,
   ...scenarioRoutes,
+  ...modelRoutes,
   ...rubricRoutes,
   ...evaluationRoutes,
   ...calendarRoutes,
@@ -72,6 +75,7 @@ export const handlers = [
   ...measureRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
+  ...tippingPointRoutes,
   ...legalActRoutes,
   ...reportRoutes,
   ...messageRoutes,

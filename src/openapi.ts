@@ -14,11 +14,13 @@ import * as cohorts from './features/cohorts/contract.ts';
 import * as compliance from './features/compliance/contract.ts';
 import * as evaluations from './features/evaluations/contract.ts';
 import * as explanations from './features/explanations/contract.ts';
+import * as tippingPoints from './features/tipping-points/contract.ts';
 import * as impact from './features/impact/contract.ts';
 import * as legalActs from './features/acts/contract.ts';
 import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
+import * as models from './features/models/contract.ts';
 import * as observations from './features/observations/contract.ts';
 import * as people from './features/people/contract.ts';
 import * as planRecords from './features/plan-records/contract.ts';
@@ -48,6 +50,7 @@ const contracts = [
   impact,
   cohorts,
   scenarios,
+  models,
   rubrics,
   evaluations,
   calendars,
@@ -58,6 +61,7 @@ const contracts = [
   measures,
   ratings,
   explanations,
+  tippingPoints,
   legalActs,
   reports,
   messages,

@@ -11,6 +11,7 @@ import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
 import { startEmbeddedServer } from './platform/database/embedded/supervisor.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { workerPool } from './platform/worker-pool.ts';
 import { keptSessionSecret } from './platform/identity/session-secret.ts';
 import { linkSecretFrom } from './platform/identity/signed-link.ts';
 import { startWatching } from './watching.ts';
@@ -74,6 +75,8 @@ async function serve(): Promise<void> {
       componentTypes,
     });
     closers.push(watching.stop);
+    const workers = workerPool(new URL('model-worker.ts', import.meta.url));
+    closers.push(() => workers.close());
     const app = makeApp({
       ...connection,
       clock: systemClock,
@@ -81,6 +84,7 @@ async function serve(): Promise<void> {
       componentTypes,
       mailIsSetUp: config.mail !== undefined,
       ruleBooks,
+      modelling: { workers, questionCap: config.modelQuestions, noiseEpsilon: config.noiseEpsilon },
       demonstrationAccounts: config.demonstration ? demonstrationAccounts : undefined,
       sessionSecret,
       cookieSecure: config.cookieSecure,

@@ -22,18 +22,18 @@ import {
 import { CommandError } from './read-document.ts';
 import { whatIsOpen } from './read-policy.ts';
 
-export const usage = `Usage: fairweight compare --policy FILE --cohort FILE --scenario FILE [--scenario FILE ...] [--json]
+export const usage = `Usage: fairweight compare --policy FILE --cohort FILE [--scenario FILE ...] [--json]
 
-Rates the same cohort under the policy and under one to four scenarios: how many hold each rating, who moves from one to
+Rates the same cohort under the policy and under up to four scenarios: how many hold each rating, who moves from one to
 the next, and how far two of them agree (Cohen's kappa, plain and with quadratic weights).
 
-  --policy FILE      the policy (YAML or JSON)
-  --cohort FILE      the component values to rate (docs/cohort-format.md)
-  --scenario FILE    differences from the policy, once for each scenario
+  --policy FILE      the policy (YAML or JSON), or the fingerprint of one in the database
+  --cohort FILE      the component values to rate (docs/cohort-format.md), or the fingerprint of a frozen cohort
+  --scenario FILE    differences from the policy, or these themselves as JSON; once for each scenario
   --json             the same for programs
 
 What leaves a weight or a cut point open cannot be rated; it is named and left out. Exit code 0 with an answer, 1 where
-fewer than two can be rated, 2 for wrong use.
+there is nothing to compare, 2 for wrong use.
 `;
 
 interface Rated {
@@ -146,13 +146,12 @@ function jsonOf(all: readonly Rated[], open: readonly Open[], { cohort }: ModelI
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { ...inputOptions, json: { type: 'boolean' } } });
   const { policy, cohort, scenario = [] } = values;
-  if (policy === undefined || cohort === undefined || scenario.length === 0 || scenario.length > 4)
-    throw new CommandError(usage);
+  if (policy === undefined || cohort === undefined || scenario.length > 4) throw new CommandError(usage);
   const inputs = await readInputs({ policy, cohort, scenarios: scenario });
   const results = [inputs.current, ...inputs.scenarios].map((rules) => rated(rules, inputs));
   const all = results.filter((result) => 'codes' in result);
   const open = results.filter((result) => 'why' in result);
-  if (all.length < 2) {
+  if (all.length < Math.min(2, results.length)) {
     process.stderr.write(`${open.map(({ name, why }) => `${name}: ${why}`).join('\n')}\n`);
     return 1;
   }

@@ -29,9 +29,9 @@ export const usage = `Usage: fairweight sweep --policy FILE --cohort FILE --move
 Moves the weight of one component from none of the composite to all of it and counts who holds each rating. The other
 components keep their proportions. Between the printed points nothing is guessed: the tipping points are exact.
 
-  --policy FILE      the policy (YAML or JSON)
-  --cohort FILE      the component values to rate (docs/cohort-format.md)
-  --scenario FILE    differences from the policy to rate with
+  --policy FILE      the policy (YAML or JSON), or the fingerprint of one in the database
+  --cohort FILE      the component values to rate (docs/cohort-format.md), or the fingerprint of a frozen cohort
+  --scenario FILE    differences from the policy to rate with, or the differences themselves as JSON
   --move KEY         the component whose weight moves
   --others KEY=N     proportions of the other components, once for each, where they are not to keep their own
   --steps N          points of the grid, 1 to 1000; 20 without it, which is one for each 5 percent

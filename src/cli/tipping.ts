@@ -17,9 +17,9 @@ export const usage = `Usage: fairweight tipping --policy FILE --cohort FILE --mo
 Lists, for each row of the cohort, the exact weights of one component at which its rating becomes another one, as a
 fraction and as a decimal, with the rating just below, at and just above that weight.
 
-  --policy FILE      the policy (YAML or JSON)
-  --cohort FILE      the component values to rate (docs/cohort-format.md)
-  --scenario FILE    differences from the policy to rate with
+  --policy FILE      the policy (YAML or JSON), or the fingerprint of one in the database
+  --cohort FILE      the component values to rate (docs/cohort-format.md), or the fingerprint of a frozen cohort
+  --scenario FILE    differences from the policy to rate with, or the differences themselves as JSON
   --move KEY         the component whose weight moves; the others keep their proportions
   --others KEY=N     proportions of the other components, once for each, where they are not to keep their own
   --row ID           one row of the cohort only

@@ -1,8 +1,6 @@
 import { verifyRatings } from '../features/ratings/index.ts';
 import { componentTypes } from '../modules.ts';
-import { readConfig } from '../platform/config.ts';
-import { connect } from '../platform/database/connect.ts';
-import { startEmbeddedServer } from '../platform/database/embedded/supervisor.ts';
+import { withDatabase } from './open-database.ts';
 
 export const usage = `Usage: fairweight verify
 
@@ -22,10 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  const config = readConfig(process.env);
-  const own = config.databaseUrl === undefined ? await startEmbeddedServer(config.dataFolder) : undefined;
-  const { db, close } = connect({ url: config.databaseUrl ?? own?.serviceUrl ?? '' });
-  try {
+  return await withDatabase(async (db) => {
     const { ratings, disagreements } = await verifyRatings(db, componentTypes, (found) => {
       process.stdout.write(`Rating ${found.ratingId} of district ${found.districtId}:\n`);
       for (const line of found.differences) process.stdout.write(`  ${line}\n`);
@@ -36,8 +31,5 @@ export async function run(args: readonly string[]): Promise<number> {
         : `${disagreements} of ${ratings} stored ratings differ.\n`,
     );
     return disagreements === 0 ? 0 : 1;
-  } finally {
-    await close();
-    await own?.stop();
-  }
+  });
 }

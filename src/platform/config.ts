@@ -30,6 +30,8 @@ const environmentSchema = z.object({
   ),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })),
   REMINDER_HOUR: optional(z.coerce.number().int().min(0).max(23)),
+  MODEL_QUESTIONS: optional(z.coerce.number().int().min(1).max(10_000)),
+  NOISE_EPSILON: optional(z.string().regex(/^\d{1,3}(\.\d{1,3})?$/, 'must be a decimal such as 0.5')),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])),
 });
 
@@ -53,6 +55,10 @@ export interface Config {
   trustProxy: number;
   /** undefined: no mail is sent. */
   mail: MailConfig | undefined;
+  /** How many new questions a side of the bargaining may ask of one cohort. */
+  modelQuestions: number;
+  /** How much one curve with noise may tell of one teacher, as a decimal above 0. */
+  noiseEpsilon: string;
   logLevel: string;
 }
 
@@ -100,6 +106,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     cookieSecure: given.COOKIE_SECURE ?? false,
     trustProxy: given.TRUST_PROXY ?? 0,
     mail: mailConfigOf(given),
+    modelQuestions: given.MODEL_QUESTIONS ?? 60,
+    noiseEpsilon: given.NOISE_EPSILON ?? '1',
     logLevel: given.LOG_LEVEL ?? 'info',
   };
 }

@@ -11,6 +11,7 @@ import './styles/life.css';
 import './styles/policy.css';
 import './styles/policy-draft.css';
 import './styles/model.css';
+import './styles/negotiation.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

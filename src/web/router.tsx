@@ -113,6 +113,17 @@ export const router = createBrowserRouter([
                 () => import('./pages/policy-impact/policy-impact-page.tsx'),
                 'PolicyImpactPage',
               ),
+              lazyPage('/negotiations', () => import('./pages/negotiations/negotiations-page.tsx'), 'NegotiationsPage'),
+              lazyPage(
+                '/negotiations/:negotiationId',
+                () => import('./pages/negotiation/negotiation-page.tsx'),
+                'NegotiationPage',
+              ),
+              lazyPage(
+                '/negotiations/:negotiationId/table',
+                () => import('./pages/negotiation-table/table-page.tsx'),
+                'TablePage',
+              ),
               lazyPage('/modelling', () => import('./pages/modelling/modelling-page.tsx'), 'ModellingPage'),
               lazyPage(
                 '/modelling/scenarios/:scenarioId',

@@ -1,50 +1,10 @@
-import type { APIRequestContext, APIResponse } from 'playwright-core';
+import type { APIRequestContext } from 'playwright-core';
 import { localDateOf } from '../../src/rules/local-date.ts';
+import { type Answer, Client } from './client.ts';
 import { demonstrationTeacher } from './teachers-due.ts';
 import { timeZone } from './visitor.ts';
 
-/** The parts of answers that are asked for here. */
-interface Answer {
-  csrfToken: string;
-  evaluationId: string;
-  observationId: string;
-  schoolYear: string;
-  items: { assignmentId: string; person: { name: string }; key: string; policyVersionId: string }[];
-  standards: { elements: { key: string }[] }[];
-}
-
 const today = () => localDateOf(new Date(), timeZone);
-
-/** Speaks to the service as the person of a page does, without the pages. */
-class Client {
-  readonly #request: APIRequestContext;
-  #csrfToken = '';
-
-  constructor(request: APIRequestContext) {
-    this.#request = request;
-  }
-
-  async get(path: string): Promise<Answer> {
-    return await read(await this.#request.get(`/api/v1${path}`));
-  }
-
-  /** Sends a change; `of` is the resource whose present version it is based on. */
-  async send(method: 'POST' | 'PUT', path: string, data: unknown, of?: string): Promise<Answer> {
-    if (this.#csrfToken === '') this.#csrfToken = (await this.get('/session')).csrfToken;
-    const based = of === undefined ? undefined : (await this.#request.get(`/api/v1${of}`)).headers()['etag'];
-    const headers = {
-      'X-CSRF-Token': this.#csrfToken,
-      'Idempotency-Key': crypto.randomUUID(),
-      ...(based === undefined ? {} : { 'If-Match': based }),
-    };
-    return await read(await this.#request.fetch(`/api/v1${path}`, { method, data, headers }));
-  }
-}
-
-async function read(answer: APIResponse): Promise<Answer> {
-  if (!answer.ok()) throw new Error(`${answer.url()} answered ${answer.status()}: ${await answer.text()}`);
-  return (await answer.json()) as Answer;
-}
 
 /**
  * An evaluation of the demonstration's teacher that a principal issued without the pages: what a journey begins with
@@ -78,7 +38,8 @@ async function start(service: Client): Promise<Answer> {
   return await service.send('POST', '/evaluations', { assignmentId, policyVersionId: policy.policyVersionId });
 }
 
-async function observe(service: Client, path: string): Promise<void> {
+/** Observes all elements at the third level, and shares that. */
+export async function observe(service: Client, path: string): Promise<void> {
   const rubricKey = 'cstp-demonstration';
   const { standards } = await service.get(`/rubrics/${rubricKey}`);
   const observedOn = today();

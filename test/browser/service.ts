@@ -8,6 +8,7 @@ import { demonstrationAccounts, loadDemonstration } from '../../src/features/dem
 import { componentTypes, ruleBooks, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { testDatabase } from '../support/database.ts';
+import { modelWorkers } from '../support/model-workers.ts';
 
 export interface Service {
   /** For example http://127.0.0.1:40123 */
@@ -25,6 +26,7 @@ export async function startService(): Promise<Service> {
     modules: { componentTypes, shippedClocks, shippedPolicies, stateInstruments },
     report: () => undefined,
   });
+  const workers = modelWorkers();
   const app = makeApp({
     db: database.db,
     pool: database.pool,
@@ -33,6 +35,7 @@ export async function startService(): Promise<Service> {
     componentTypes,
     mailIsSetUp: false,
     ruleBooks,
+    modelling: { workers, questionCap: 60, noiseEpsilon: '1' },
     demonstrationAccounts,
     sessionSecret: 'a secret for tests only, long enough',
     cookieSecure: false,
@@ -49,6 +52,7 @@ export async function startService(): Promise<Service> {
       server.close();
       server.closeAllConnections();
       await closed;
+      await workers.close();
       await database.drop();
     },
   };

@@ -61,6 +61,7 @@ describe('a version without a record', () => {
       'K04',
       'K05',
       'K06',
+      'K07',
       'K13',
       'K14',
       'K20',

@@ -72,7 +72,7 @@ describe('A scenario', () => {
     ]);
     expect(made.command).toBe(
       `npx fairweight sweep --policy ${made.policy.fingerprint} --cohort ${made.cohort.fingerprint} ` +
-        `--scenario '{"weights":{"pupil-progress":"0.4","observation":"0.6"}}' --move pupil-progress`,
+        `--scenario '{"weights":{"observation":"0.6","pupil-progress":"0.4"}}' --move pupil-progress`,
     );
     expect((await as('union').get(path)).body).toEqual(made);
     expect(etag).toBe('"1"');

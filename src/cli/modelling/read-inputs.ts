@@ -6,8 +6,11 @@ import { parseCohort } from '../../modelling/read-cohort.ts';
 import { applyScenario, parseScenario } from '../../modelling/scenario.ts';
 import type { Policy } from '../../scoring/policy.ts';
 import type { Problem } from '../../scoring/problem.ts';
-import { CommandError, type SourceDocument, problemText } from '../read-document.ts';
+import { parseYaml } from '../../platform/yaml.ts';
+import { withDatabase } from '../open-database.ts';
+import { CommandError, type SourceDocument, problemText, yamlFaults } from '../read-document.ts';
 import { readPolicyFile, readSource } from '../read-policy.ts';
+import { isFingerprint, storedCohort, storedPolicy } from './stored-inputs.ts';
 
 /** One way to rate the cohort: the policy as it stands, or what a scenario makes of it. */
 export interface Rules {
@@ -65,8 +68,14 @@ async function readCohortFile(file: string): Promise<Cohort> {
 const resultingFault = (name: string, { pointer, message, why, remedy }: Problem): string =>
   `${name}: the policy that results, at ${pointer || '/'}: ${message}\n    why:    ${why}\n    remedy: ${remedy}`;
 
-async function readScenarioFile(file: string, policy: Policy): Promise<Rules> {
-  const source = await readSource(file);
+/** A file, or the differences themselves as JSON. */
+const scenarioSource = async (text: string): Promise<SourceDocument> =>
+  text.trimStart().startsWith('{') ? { name: 'the scenario', yaml: parseYaml(text) } : await readSource(text);
+
+async function readScenario(text: string, policy: Policy): Promise<Rules> {
+  const source = await scenarioSource(text);
+  const faults = yamlFaults(source);
+  if (faults.length > 0) throw new CommandError(faults.join('\n'));
   const parsed = parseScenario(source.yaml.document);
   if (!parsed.ok) throw faultsIn(source, parsed.problems);
   const applied = applyScenario(policy, parsed.scenario, componentTypes);
@@ -75,14 +84,22 @@ async function readScenarioFile(file: string, policy: Policy): Promise<Rules> {
   throw new CommandError(applied.problems.map((problem) => resultingFault(source.name, problem)).join('\n'));
 }
 
-/** Reads every file; throws CommandError with all faults of the first that has some. */
-export async function readInputs({ policy: file, cohort, scenarios }: InputNames): Promise<ModelInputs> {
-  const policy = await readPolicyFile(file);
-  const read: Rules[] = [];
-  for (const name of scenarios) read.push(await readScenarioFile(name, policy));
-  return {
-    current: { name: 'the policy', policy, differences: [] },
-    scenarios: read,
-    cohort: await readCohortFile(cohort),
-  };
+async function policyAndCohort({ policy, cohort }: InputNames): Promise<{ policy: Policy; cohort: Cohort }> {
+  if (!isFingerprint(policy) && !isFingerprint(cohort))
+    return { policy: await readPolicyFile(policy), cohort: await readCohortFile(cohort) };
+  return await withDatabase(async (db) => ({
+    policy: isFingerprint(policy) ? await storedPolicy(db, policy) : await readPolicyFile(policy),
+    cohort: isFingerprint(cohort) ? await storedCohort(db, cohort) : await readCohortFile(cohort),
+  }));
+}
+
+/**
+ * Reads files, and what is named by a fingerprint from the service's database. Throws CommandError with all faults of
+ * the first that has some.
+ */
+export async function readInputs(names: InputNames): Promise<ModelInputs> {
+  const { policy, cohort } = await policyAndCohort(names);
+  const scenarios: Rules[] = [];
+  for (const text of names.scenarios) scenarios.push(await readScenario(text, policy));
+  return { current: { name: 'the policy', policy, differences: [] }, scenarios, cohort };
 }

@@ -4,3 +4,4 @@ export { type CohortSummary, describeCohort, describeCohorts } from './describe.
 export { type FrozenCohort, frozenCohort } from './frozen.ts';
 export { blockToFreeze, type RatingToFreeze } from './ratings-to-freeze.ts';
 export { snapshotOf } from './snapshot.ts';
+export { cohortContent } from './stored-content.ts';

@@ -1,5 +1,12 @@
 /** What every feature shares. */
-export { type FeatureDeps, handle, handleOpenly, ruleBookFor, type ShownAccount } from './deps.ts';
+export {
+  type FeatureDeps,
+  handle,
+  handleOpenly,
+  type ModellingSettings,
+  ruleBookFor,
+  type ShownAccount,
+} from './deps.ts';
 export { finding, findings, storedFindings } from './finding-schema.ts';
 export { holdName } from './lock.ts';
 export { nameOf } from './names.ts';

@@ -3,6 +3,7 @@ export { policyDetail, policyParams, policyReference } from './contract.ts';
 export { describePolicy, referenceTo } from './describe.ts';
 export {
   type PinnedPolicy,
+  policyByFingerprint,
   policyVersion,
   policyVersions,
   type StoredVersion,

@@ -97,6 +97,21 @@ export async function policyVersion(
   return stored && withPolicy(stored);
 }
 
+/** A published version by its fingerprint, the latest where several say the same; undefined when there is none. */
+export async function policyByFingerprint(
+  tx: Transaction<Database>,
+  districtId: string,
+  fingerprint: string,
+  types: ComponentTypes,
+): Promise<PinnedPolicy | undefined> {
+  const row = await versions(tx, districtId)
+    .where('fingerprint', '=', fingerprint)
+    .where('status', '=', 'published')
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  return row && withPolicy({ ...row, parsed: readPolicyDocument(row.document, types) });
+}
+
 /** All policy versions without faults that the viewer may see. */
 export async function policyVersions(
   tx: Transaction<Database>,

@@ -1,3 +1,5 @@
+import { canonicalText } from '../../scoring/canonical.ts';
+
 export interface Reproducible {
   policyFingerprint: string;
   cohortFingerprint: string;
@@ -12,7 +14,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\'
  * differences are written out.
  */
 export function reproducingCommand({ policyFingerprint, cohortFingerprint, document, moves }: Reproducible): string {
-  const differences = Object.keys(document).length === 0 ? [] : ['--scenario', quoted(JSON.stringify(document))];
+  const differences = Object.keys(document).length === 0 ? [] : ['--scenario', quoted(canonicalText(document))];
   const inputs = ['--policy', policyFingerprint, '--cohort', cohortFingerprint, ...differences];
   const [verb, moving] = moves === null ? ['compare', []] : ['sweep', ['--move', moves]];
   return ['npx', 'fairweight', verb, ...inputs, ...moving].join(' ');

@@ -57,6 +57,11 @@ export class BandedGrid {
     return this.bandOf[this.places[point]?.[row] ?? 0] ?? 0;
   }
 
+  /** By row, the band that holds it at a point. */
+  division(point: number): Uint8Array {
+    return (this.places[point] ?? new Uint8Array()).map((place) => this.bandOf[place] ?? 0);
+  }
+
   /** How many rows each band holds at a point. */
   counts(point: number): number[] {
     const counts = Array.from({ length: this.size }, () => 0);

@@ -34,6 +34,17 @@ export async function listScenarios(signal?: AbortSignal): Promise<ScenarioSumma
   return body(await api.GET('/api/v1/scenarios', { params: { query }, signal: signal ?? null })).items;
 }
 
+/** The own side's scenarios over just this policy and these facts. */
+export async function draftsOver(
+  { policy, cohort }: { policy: { policyVersionId: string }; cohort: { cohortId: string } },
+  signal?: AbortSignal,
+): Promise<ScenarioSummary[]> {
+  const { policyVersionId } = policy;
+  const { cohortId } = cohort;
+  const query = { policyVersionId, cohortId, limit: longestPage };
+  return body(await api.GET('/api/v1/scenarios', { params: { query }, signal: signal ?? null })).items;
+}
+
 export async function startScenario(scenario: NewScenario, idempotencyKey: string): Promise<Scenario> {
   return body(
     await api.POST('/api/v1/scenarios', {

@@ -1,27 +1,8 @@
 /** What is said about a bargaining, in the shapes that the pages read. */
+import type { CohortSummary, Model } from './model-types.ts';
 import type { Finding, PolicyReference } from './types.ts';
 
 export type Side = 'union' | 'district';
-
-/** A count, or where fewer people than the threshold stand behind it, what it lies between. */
-export type Cell = { count: number } | { least: number; greatest: number | null };
-
-/** The cohort that a bargaining is over, so far as it is told to everybody at the table. */
-export interface BargainedCohort {
-  cohortId: string;
-  title: string;
-  schoolYear: string;
-  size: number;
-  threshold: number;
-  /** Equal fingerprints mean equal contents: this is what both sides compare. */
-  fingerprint: string;
-}
-
-/** What the proposed policy would do to the cohort; the parts of it that this page says in words. */
-export interface Impact {
-  sentences: string[];
-  migration: { up: Cell; down: Cell; unchanged: Cell; total: number } | null;
-}
 
 export type ProposalState =
   | 'tabled'
@@ -50,7 +31,7 @@ export interface Proposal {
   /** Decimal shares of the whole; null where a weight is not settled. */
   weights: { key: string; title: string; current: string | null; proposed: string | null }[];
   findings: Finding[];
-  impact: Impact;
+  impact: Model;
   fingerprints: { policy: string; cohort: string; scenario: string };
   command: string;
   allowedActions: ProposalAct[];
@@ -77,7 +58,7 @@ export interface Negotiation {
   negotiationId: string;
   title: string;
   policy: PolicyReference;
-  cohort: BargainedCohort;
+  cohort: CohortSummary;
   openedAt: string;
   openedBy: string;
   state: 'open' | 'tentatively-agreed' | 'ratified' | 'adopted';
@@ -86,4 +67,41 @@ export interface Negotiation {
   adopted: PolicyReference | null;
   whoCanSee: string;
   allowedActions: string[];
+}
+
+export type NegotiationSummary = Pick<
+  Negotiation,
+  'negotiationId' | 'title' | 'policy' | 'cohort' | 'openedAt' | 'state'
+>;
+
+export interface NewNegotiation {
+  title: string;
+  policyVersionId: string;
+  cohortId: string;
+}
+
+/** One version of an own scenario for the table; `answers` makes it a counter to that proposal. */
+export interface NewProposal {
+  scenarioId: string;
+  version: number;
+  title: string;
+  rationale: string;
+  answers?: string;
+}
+
+export interface Noted {
+  note?: string;
+}
+
+export interface Vote {
+  on: string;
+  votesFor: number;
+  votesAgainst: number;
+  reference: string;
+}
+
+export interface Adoption extends Vote {
+  bargainingReference: string;
+  adviceOn?: string;
+  adviceReference?: string;
 }

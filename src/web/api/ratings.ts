@@ -1,5 +1,5 @@
 import { api, body, changeHeaders } from './client.ts';
-import type { Preview, Rating } from './types.ts';
+import type { Preview, Rating, TippingPoints } from './types.ts';
 
 /** Scores what is there now; nothing is stored. */
 export async function previewRating(evaluationId: string): Promise<Preview> {
@@ -31,6 +31,19 @@ export async function recordRating(
 
 export async function getRating(evaluationId: string, ratingId: string, signal?: AbortSignal): Promise<Rating> {
   const answer = await api.GET('/api/v1/evaluations/{evaluationId}/ratings/{ratingId}', {
+    params: { path: { evaluationId, ratingId } },
+    signal: signal ?? null,
+  });
+  return body(answer);
+}
+
+/** At which weights the rating would be another one. */
+export async function getTippingPoints(
+  evaluationId: string,
+  ratingId: string,
+  signal?: AbortSignal,
+): Promise<TippingPoints> {
+  const answer = await api.GET('/api/v1/evaluations/{evaluationId}/ratings/{ratingId}/tipping-points', {
     params: { path: { evaluationId, ratingId } },
     signal: signal ?? null,
   });

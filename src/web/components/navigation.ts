@@ -11,6 +11,7 @@ const duties: NavigationLink = { to: '/compliance', label: 'Duties' };
 const people: NavigationLink = { to: '/people', label: 'People' };
 const calendars: NavigationLink = { to: '/calendars', label: 'Calendars' };
 const modelling: NavigationLink = { to: '/modelling', label: 'Model weights' };
+const negotiations: NavigationLink = { to: '/negotiations', label: 'Negotiations' };
 const reminders: NavigationLink = { to: '/reminders', label: 'Reminders' };
 
 const byRole: Record<string, readonly NavigationLink[]> = {
@@ -36,11 +37,12 @@ const byRole: Record<string, readonly NavigationLink[]> = {
     { to: '/reports', label: 'Ratings report' },
     policies,
     modelling,
+    negotiations,
     reminders,
   ],
-  union_negotiator: [home, policies, modelling],
-  district_negotiator: [home, policies, modelling],
-  system_administrator: [home, policies, modelling],
+  union_negotiator: [home, policies, modelling, negotiations],
+  district_negotiator: [home, policies, modelling, negotiations],
+  system_administrator: [home, policies, modelling, negotiations],
 };
 
 /** The pages a role can use; the service itself decides again on every request. */

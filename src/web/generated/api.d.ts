@@ -665,6 +665,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scenario would do to a cohort
+         * @description Negotiators get the published answer: counts are shown only when they, and whatever sets them apart from everything published of the cohort before, stand for nobody or at least the threshold. The same question has the same answer for both sides and costs nothing the second time; new questions are counted and capped. Human resources and system administrators get the exact answer. Every question is logged.
+         */
+        post: operations["askModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rubrics/{rubricKey}": {
         parameters: {
             query?: never;
@@ -1472,6 +1492,26 @@ export interface paths {
         };
         /** The explanation of a rating as a spreadsheet whose formulas work it out again */
         get: operations["readExplanationSpreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/ratings/{ratingId}/tipping-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * At which weights this rating would be another one; a what-if that changes nothing
+         * @description From the stored inputs and the policy version of the rating, exactly. Whoever may read the rating may read this.
+         */
+        get: operations["readTippingPoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3260,6 +3300,244 @@ export interface components {
             moves?: string;
             note?: string;
         };
+        ModelQuestion: {
+            /** Format: uuid */
+            policyVersionId: string;
+            /** Format: uuid */
+            cohortId: string;
+            document: components["schemas"]["ScenarioDocument"];
+            /** @description Key of the component whose weight moves; the first open one without it */
+            moves?: string;
+            /**
+             * @description Of an exact curve; a published one has a grid of 5 percent
+             * @default 100
+             */
+            steps: number;
+            parameters?: components["schemas"]["ConsequenceParameters"];
+            /**
+             * @description Also the policy's own curve with noise, drawn once for ever
+             * @default false
+             */
+            noise: boolean;
+        };
+        ConsequenceParameters: {
+            /**
+             * @description Levels that are referred to peer assistance
+             * @default []
+             */
+            referred: string[];
+            /** @default 1 */
+            referralShare: string;
+            /** @default 10 */
+            caseload: string;
+            /** @default {} */
+            evaluationsNextYear: {
+                [key: string]: string;
+            };
+            /** @default 0 */
+            hoursPerEvaluation: string;
+            /** @default {} */
+            payByLevel: {
+                [key: string]: string;
+            };
+        };
+        Model: {
+            /** @enum {string} */
+            release: "published" | "exact";
+            method: {
+                /** @enum {string} */
+                kind: "exact" | "grid";
+                why: string | null;
+            };
+            /** @description Ratings of the scenario, lowest first */
+            levels: {
+                key: string;
+                label: string;
+            }[];
+            /** @description What the answer amounts to, the most important first */
+            sentences: string[];
+            weights: {
+                key: string;
+                title: string;
+                current: string | null;
+                scenario: string | null;
+            }[];
+            /** @description null: no weight can be moved; a sentence says why */
+            path: {
+                moves: {
+                    key: string;
+                    title: string;
+                };
+                /** @description How the others share what is left */
+                others: {
+                    key: string;
+                    title: string;
+                    /** @description An exact decimal or fraction */
+                    share: string;
+                }[];
+                /** @description Where the policy stands; null while undetermined */
+                current: string | null;
+                scenario: string | null;
+                /** @description What the policy's own constraints permit */
+                permitted: {
+                    /** @description An exact decimal or fraction */
+                    from: string;
+                    /** @description An exact decimal or fraction */
+                    to: string;
+                }[];
+                steps: number;
+            } | null;
+            curve: components["schemas"]["ModelCurve"] | null;
+            noisy: components["schemas"]["NoisyCurve"] | null;
+            /** @description null while a weight or cut point is undetermined */
+            migration: components["schemas"]["MigrationTable"] | null;
+            /** @description Why nothing moves */
+            unchanged: string | null;
+            effectiveWeights: components["schemas"]["EffectiveWeights"] | null;
+            /** @description Where reliabilities are known */
+            quality: {
+                reliability: string;
+                accuracy: string;
+                consistency: string;
+                sentence: string;
+            } | null;
+            groups: {
+                name: string;
+                groups: {
+                    label: string;
+                    size: components["schemas"]["ModelCell"];
+                    /** @description Rated at or above the line; null: not shown */
+                    share: string | null;
+                    /** @description Against the highest share */
+                    ratio: string | null;
+                    isBelowFourFifths: boolean | null;
+                }[];
+                sentence: string;
+                crossover: string | null;
+            }[];
+            rules: {
+                key: string;
+                title: string;
+                sentence: string;
+                up: components["schemas"]["ModelCell"];
+                down: components["schemas"]["ModelCell"];
+            }[];
+            consequences: {
+                /** @description An exact decimal or fraction */
+                referrals: string;
+                consultingTeachers: string;
+                /** @description An exact decimal or fraction */
+                evaluationsNextYear: string;
+                /** @description An exact decimal or fraction */
+                evaluatorHours: string;
+                /** @description An exact decimal or fraction */
+                pay: string;
+                sentence: string;
+            } | null;
+            /** @description Of the question: the same question has the same answer */
+            fingerprint: string;
+            policy: components["schemas"]["PolicyReference"];
+            cohort: {
+                /** Format: uuid */
+                cohortId: string;
+                title: string;
+                fingerprint: string;
+                size: number;
+                threshold: number;
+            };
+            /** @description New questions that the side has asked of this cohort; null for those who are not capped */
+            queries: {
+                used: number;
+                cap: number;
+            } | null;
+        };
+        ModelCurve: {
+            bands: {
+                key: string;
+                label: string;
+                /** @description Counted together */
+                levels: string[];
+                holdsNotRated: boolean;
+            }[];
+            points: {
+                /** @description Of the whole, for the moving weight */
+                share: string;
+                /** @description By band; null: not shown */
+                counts: number[] | null;
+                /** @description Against the policy as it is; null: not settled, or not shown */
+                moved: {
+                    up: number;
+                    down: number;
+                    sentence: string;
+                } | null;
+            }[];
+            /** @description What is not shown and why */
+            hidden: string | null;
+        };
+        NoisyCurve: {
+            /** @description An exact decimal or fraction */
+            epsilon: string;
+            sensitivity: number;
+            levels: {
+                key: string;
+                label: string;
+            }[];
+            points: {
+                /** @description An exact decimal or fraction */
+                share: string;
+                /** @description Not rated, then the levels from the lowest; noise can make them negative */
+                counts: number[];
+                /** @description Standard deviation of the noise in each count */
+                deviation: string;
+            }[];
+            sentence: string;
+        };
+        MigrationTable: {
+            /** @description Ratings under the policy; some may be counted together */
+            rows: {
+                key: string;
+                label: string;
+            }[];
+            /** @description Ratings under the scenario */
+            columns: {
+                key: string;
+                label: string;
+            }[];
+            cells: components["schemas"]["ModelCell"][][];
+            rowTotals: components["schemas"]["ModelCell"][];
+            columnTotals: components["schemas"]["ModelCell"][];
+            total: number;
+            unchanged: components["schemas"]["ModelCell"];
+            up: components["schemas"]["ModelCell"];
+            down: components["schemas"]["ModelCell"];
+            kappa: string | null;
+            weightedKappa: string | null;
+        };
+        ModelCell: {
+            count: number;
+        } | {
+            least: number;
+            /** @description null: no bound is told */
+            greatest: number | null;
+        };
+        EffectiveWeights: {
+            /** @description With every part; null: hidden */
+            teachers: number | null;
+            rows: {
+                key: string;
+                title: string;
+                /** @description An exact decimal or fraction */
+                nominal: string;
+                effective: string | null;
+                deviationShare: string | null;
+                correlation: string | null;
+            }[];
+            toObtain: {
+                key: string;
+                nominal: string;
+            }[] | null;
+            sentence: string;
+        };
         Rubric: {
             key: string;
             title: string;
@@ -4205,6 +4483,70 @@ export interface components {
                 [key: string]: unknown;
             };
             notices: string[];
+        };
+        TippingPoints: {
+            /** Format: uuid */
+            ratingId: string;
+            /** @description null for no rating */
+            rating: {
+                key: string;
+                label: string;
+            } | null;
+            /** @description Why there are no tipping points to tell; null where there are */
+            why: string | null;
+            weights: components["schemas"]["RatingAlongWeight"][];
+        };
+        RatingAlongWeight: {
+            /** @description The component whose weight moves; the others keep their proportions */
+            key: string;
+            title: string;
+            sentences: string[];
+            /** @description Why this weight cannot be moved; null where it can */
+            why: string | null;
+            /** @description Its share under the policy */
+            current: components["schemas"]["WeightShare"] | null;
+            /** @description How far the nearest flip is from there; null when there is none */
+            nearest: components["schemas"]["WeightShare"] | null;
+            /** @description The rating at every share from 0 to 1, in rising order */
+            ranges: components["schemas"]["RatingRange"][];
+            flips: components["schemas"]["RatingFlip"][];
+        };
+        /** @description A share of the composite, from 0 to 1 */
+        WeightShare: {
+            /** @description As a fraction, for example 5/7 */
+            exact: string;
+            /** @description Ends with … when the fraction does not end */
+            decimal: string;
+        };
+        RatingRange: {
+            from: components["schemas"]["WeightShare"];
+            includesFrom: boolean;
+            to: components["schemas"]["WeightShare"];
+            includesTo: boolean;
+            /** @description null for no rating */
+            rating: {
+                key: string;
+                label: string;
+            } | null;
+        };
+        /** @description The rating just below, at and just above the weight at which it changes */
+        RatingFlip: {
+            share: components["schemas"]["WeightShare"];
+            /** @description null for no rating */
+            before: {
+                key: string;
+                label: string;
+            } | null;
+            /** @description null for no rating */
+            at: {
+                key: string;
+                label: string;
+            } | null;
+            /** @description null for no rating */
+            after: {
+                key: string;
+                label: string;
+            } | null;
         };
         ActToCheck: {
             facts: components["schemas"]["ActFacts"];
@@ -8897,6 +9239,114 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelQuestion"];
+            };
+        };
+        responses: {
+            /** @description The answer, sentences first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14279,6 +14729,65 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTippingPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+                ratingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tipping points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TippingPoints"];
                 };
             };
             /** @description Not signed in */

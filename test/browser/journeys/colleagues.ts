@@ -5,12 +5,15 @@ import { lookAt, visitAs } from '../visitor.ts';
 export function colleagues(setting: Setting): void {
   describe('negotiators and the system administrator', () => {
     test.each(['union_negotiator', 'district_negotiator', 'system_administrator'])(
-      'the %s reads policies and is told what else there is not',
+      'the %s finds negotiations, models and policies, and no evaluations',
       async (role) => {
         const { browser, address } = setting();
         const { page, context } = await visitAs(browser, address, role);
         await lookAt(page, `home-${role.replaceAll('_', '-')}`);
-        await page.getByRole('link', { name: 'Read the policies' }).click();
+        const main = page.getByRole('main');
+        for (const place of ['Negotiations', 'Model weights'])
+          expect(await main.getByRole('link', { name: place }).count()).toBe(1);
+        await main.getByRole('link', { name: 'Policies' }).click();
         await page.getByRole('heading', { level: 1, name: 'Policies' }).waitFor();
         expect(await page.getByRole('link', { name: 'Evaluations' }).count()).toBe(0);
         await page.goto('/evaluations');

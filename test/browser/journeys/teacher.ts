@@ -20,6 +20,7 @@ export function teacher(setting: Setting): void {
         await page.getByRole('region', { name: 'Ratings' }).getByRole('link').first().click();
         await page.getByRole('heading', { level: 1, name: /^Rating of/ }).waitFor();
         await page.getByText('Observation ratings in this demonstration are generated', { exact: false }).waitFor();
+        await readOtherWeights(page);
         await lookAt(page, 'rating');
         await downloadExplanation(page);
         await page.emulateMedia({ media: 'print' });
@@ -51,6 +52,25 @@ export function teacher(setting: Setting): void {
       patience,
     );
   });
+}
+
+/** What the own rating would be at other weights, in words, as a bar and as a table; it changes nothing. */
+async function readOtherWeights(page: Page): Promise<void> {
+  const section = page.getByRole('region', { name: 'At other weights' });
+  await section.getByText('This is a what-if. It changes nothing', { exact: false }).waitFor();
+  await section
+    .getByText(/^Your rating (would be|is) /)
+    .first()
+    .waitFor();
+  await section
+    .getByRole('img', { name: /^The rating along the weight of / })
+    .first()
+    .waitFor();
+  const table = section.getByRole('table', { name: 'The rating at each weight of Pupil progress' });
+  const rows = await table.getByRole('row').allInnerTexts();
+  const rating = await page.locator('.result__label').innerText();
+  expect(rows.join('\n')).toContain(rating);
+  expect(rows.length).toBeGreaterThan(2);
 }
 
 /** A real spreadsheet, whose formulas the teacher can follow. */

@@ -7,6 +7,7 @@ import { makeApp } from '../../../src/app.ts';
 import { componentTypes, ruleBooks } from '../../../src/modules.ts';
 import { asViewer } from '../../../src/platform/database/as-viewer.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { modelWorkers } from '../../support/model-workers.ts';
 import { Client } from './client.ts';
 import { type Seed, seed, type Who } from './seed.ts';
 
@@ -27,6 +28,8 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+/** New questions that a side may ask of one cohort here. */
+export const questionCap = 5;
 export const sessionSecret = 'a secret for tests that is long enough';
 
 const counted = {
@@ -87,6 +90,7 @@ export async function testService(): Promise<TestService> {
       done();
     },
   });
+  const workers = modelWorkers();
   const app = makeApp({
     ...database,
     clock,
@@ -94,6 +98,7 @@ export async function testService(): Promise<TestService> {
     componentTypes,
     mailIsSetUp: false,
     ruleBooks,
+    modelling: { workers, questionCap, noiseEpsilon: '1' },
     demonstrationAccounts: undefined,
     sessionSecret,
     cookieSecure: false,
@@ -120,6 +125,9 @@ export async function testService(): Promise<TestService> {
         return counts;
       });
     },
-    stop: () => database.drop(),
+    async stop() {
+      await workers.close();
+      await database.drop();
+    },
   };
 }

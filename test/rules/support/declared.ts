@@ -37,6 +37,7 @@ export const declared: Readonly<Record<string, number>> = {
   'k04.yaml': 7,
   'k05.yaml': 6,
   'k06.yaml': 3,
+  'k07-plan.yaml': 7,
   'k07.yaml': 12,
   'k08.yaml': 13,
   'k09.yaml': 8,

@@ -12,6 +12,7 @@ import { bargainingReference } from './k04-bargaining-reference.ts';
 import { rulesPublished } from './k05-rules-published.ts';
 import { standardsOfAchievement } from './k06-standards-of-achievement.ts';
 import { localProgress } from './k07-local-progress.ts';
+import { progressInAPlan } from './k07-progress-in-a-plan.ts';
 import { stateProgress } from './k08-state-progress.ts';
 import { valueAddedOff } from './k09-value-added-off.ts';
 import { fourCriteria } from './k10-criteria.ts';
@@ -87,6 +88,7 @@ const employee: readonly Rule<EmployeeFacts>[] = [
 
 const planText: readonly Rule<PlanText>[] = [
   // one line each, in order of number
+  progressInAPlan,
   publishersNormsInAPlan,
   peerNormsInAPlan,
   weightsSane,

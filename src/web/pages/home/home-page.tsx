@@ -1,7 +1,7 @@
 import { useSignedIn } from '../../session/session-context.tsx';
 import { AdministratorHome } from './administrator-home.tsx';
 import { HumanResourcesHome } from './human-resources-home.tsx';
-import { PolicyReaderHome } from './policy-reader-home.tsx';
+import { NegotiatorHome } from './negotiator-home.tsx';
 import { TeacherHome } from './teacher-home.tsx';
 
 /** Where each role starts. */
@@ -15,6 +15,6 @@ export function HomePage() {
     case 'hr':
       return <HumanResourcesHome />;
     default:
-      return <PolicyReaderHome role={role} />;
+      return <NegotiatorHome role={role} />;
   }
 }

@@ -32,19 +32,25 @@ export const words = {
       'Read the policies that ratings are worked out by, draft new versions, and see what they would alter.',
   },
   union_negotiator: {
-    lead: 'You can read the policies of the district today: what counts, with which weight, and how a rating comes about.',
-    limits:
-      'You see no evaluations and no ratings of any person. Comparing policies on anonymous data and putting a proposal on the table are not part of this version.',
+    lead: 'You bargain for the union over what counts, with which weight, and how a rating comes about.',
+    limits: 'You see no evaluations and no rating of any person: both sides model on facts without names.',
   },
   district_negotiator: {
-    lead: 'You can read the policies of the district today: what counts, with which weight, and how a rating comes about.',
-    limits:
-      'You see no evaluations and no ratings of any person. Comparing policies on anonymous data and putting a proposal on the table are not part of this version.',
+    lead: 'You bargain for the district over what counts, with which weight, and how a rating comes about.',
+    limits: 'You see no evaluations and no rating of any person: both sides model on facts without names.',
   },
   system_administrator: {
-    lead: 'You can read the policies of the district here, draft new versions and put them into effect.',
+    lead: 'You draft versions of policies, put them into effect, and keep the facts that both sides bargain on.',
     limits:
       'You see no evaluations and no ratings of any person. Accounts are looked after from the command line in this version.',
   },
-  readPolicies: 'Read the policies',
+  bargaining: {
+    negotiations: 'Negotiations',
+    negotiationsText:
+      'Proposals of both sides next to each other, with what the law says of them and what they would do.',
+    modelling: 'Model weights',
+    modellingText: 'Move a weight, see whose rating would change, and keep drafts that only your side can read.',
+    policies: 'Policies',
+    policiesText: 'Read the policies of the district: what counts, with which weight, and how a rating comes about.',
+  },
 } as const;

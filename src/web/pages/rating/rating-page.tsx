@@ -16,6 +16,7 @@ import { useSignedIn } from '../../session/session-context.tsx';
 import { Explanation } from './explanation.tsx';
 import { OutcomeView } from './outcome-view.tsx';
 import { TraceTable } from './trace-table.tsx';
+import { WhatIfSection } from './what-if/what-if-section.tsx';
 import { words } from './words.ts';
 
 /** A recorded rating: the result, how it came about in sentences, every step as a table, and how to check it. */
@@ -70,6 +71,7 @@ export function RatingPage() {
           </a>
           <span className="download__hint">{words.downloadHint}</span>
         </p>
+        <WhatIfSection evaluationId={evaluationId} ratingId={ratingId} />
         <PolicyAndFingerprints rating={rating} />
         <p className="no-print">
           <button type="button" className="usa-button usa-button--outline" onClick={() => window.print()}>

@@ -1,6 +1,14 @@
 /** A small bargaining as the service tells it, for the tests of the room. */
+import { sampleModel } from '../../../components/model/testing/sample-model.ts';
 import type { BargainingStep, Negotiation, Proposal } from '../../../api/negotiation-types.ts';
 
+const policy = {
+  policyVersionId: 'policy',
+  key: 'demonstration-70-30',
+  title: 'Demonstration policy, observation 70, pupil progress 30',
+  version: 1,
+  status: 'published',
+} as const;
 const at = '2026-11-20T17:00:00.000Z';
 
 export function sampleProposal(number: number, side: Proposal['side'], changes: Partial<Proposal> = {}): Proposal {
@@ -23,17 +31,7 @@ export function sampleProposal(number: number, side: Proposal['side'], changes: 
       { key: 'pupil-progress', title: 'pupil progress', current: '0.3', proposed: progress },
     ],
     findings: [],
-    impact: {
-      sentences: [
-        'Lowering pupil progress from 30 % to 15 % would move 14 of 336 teachers up one level and none down.',
-      ],
-      migration: {
-        up: { count: 14 },
-        down: { least: 1, greatest: 9 },
-        unchanged: { least: 313, greatest: 321 },
-        total: 336,
-      },
-    },
+    impact: sampleModel(),
     fingerprints: { policy: 'a'.repeat(64), cohort: 'b'.repeat(64), scenario: 'c'.repeat(64) },
     command: 'npx fairweight sweep --policy policy.yaml --cohort cohort.json --scenario scenario.yaml',
     allowedActions: [],
@@ -71,20 +69,20 @@ export function sampleNegotiation(proposals: readonly Proposal[], changes: Parti
   return {
     negotiationId: 'negotiation',
     title: 'Weights for 2027-28',
-    policy: {
-      policyVersionId: 'policy',
-      key: 'demonstration-70-30',
-      title: 'Demonstration policy, observation 70, pupil progress 30',
-      version: 1,
-      status: 'published',
-    },
+    policy,
     cohort: {
       cohortId: 'cohort',
-      title: 'Ratings of 2025-26',
+      title: 'Teachers of 2025-26',
+      kind: 'snapshot',
       schoolYear: '2025-26',
-      size: 336,
+      size: 412,
       threshold: 10,
       fingerprint: 'b'.repeat(64),
+      policy,
+      components: [],
+      frozenAt: at,
+      sentence: 'Ratings of 412 teachers of 2025-26, without names.',
+      allowedActions: [],
     },
     openedAt: at,
     openedBy: 'Dana Whitfield',
