@@ -1,7 +1,7 @@
 /** Counts of ratings along the open path 0 < t < 1, as columns: they change at knots only, in rising order of t. */
 import { type Rational, compare } from '../../scoring/rational.ts';
 import { crossingError } from '../linear/open-stratum.ts';
-import type { Flips, Move } from './flips.ts';
+import type { Flips } from './flips.ts';
 import { type FlipOrder, orderFlips } from './order-flips.ts';
 
 export interface CountSteps {
@@ -19,45 +19,53 @@ export interface CountSteps {
   readonly byRationals: number;
 }
 
-/** The moves as columns, which the loop over all flips reads faster than objects. */
-function columnsOf(moves: readonly Move[]) {
-  const [from, to, rows] = [new Uint8Array(moves.length), new Uint8Array(moves.length), new Int32Array(moves.length)];
-  for (const [index, move] of moves.entries()) {
-    from[index] = move.from;
-    to[index] = move.to;
-    rows[index] = move.rows;
-  }
-  return { from, to, rows };
+interface Knots {
+  /** By knot: its t as a double, where its flips begin in the order, and by place the counts just after it. */
+  readonly near: Float64Array;
+  readonly starts: Uint32Array;
+  readonly after: Int32Array;
 }
 
-/** By knot and place, the counts just after each knot. */
-function countsAfter(first: Int32Array, { move, moves }: Flips, { order, starts }: FlipOrder): Int32Array {
-  const { from, to, rows } = columnsOf(moves);
+/** Goes through the flips once. */
+function knotsOf(first: Int32Array, { move, moves }: Flips, { order, near: t, begins }: FlipOrder): Knots {
+  const [from, to] = [Uint8Array.from(moves, (each) => each.from), Uint8Array.from(moves, (each) => each.to)];
+  const rows = Int32Array.from(moves, (each) => each.rows);
   const places = first.length;
-  const knots = starts.length - 1;
-  const after = new Int32Array(knots * places);
+  const [near, starts] = [new Float64Array(t.length), new Uint32Array(t.length + 1)];
+  const after = new Int32Array(t.length * places);
   const counts = first.slice();
-  for (let knot = 0, flip = 0, at = 0; knot < knots; knot += 1) {
-    for (const end = starts[knot + 1] ?? 0; flip < end; flip += 1) {
-      const index = move[order[flip] ?? 0] ?? 0;
-      const [source, target, count] = [from[index] ?? 0, to[index] ?? 0, rows[index] ?? 0];
-      counts[source] = (counts[source] ?? 0) - count;
-      counts[target] = (counts[target] ?? 0) + count;
+  let knots = 0;
+  let last = Number.NaN;
+  for (let flip = 0; flip < t.length; flip += 1) {
+    const here = t[flip] ?? Number.NaN;
+    if (begins ? begins[flip] === 1 : here !== last) {
+      near[knots] = here;
+      starts[knots] = flip;
+      knots += 1;
     }
-    for (let place = 0; place < places; place += 1, at += 1) after[at] = counts[place] ?? 0;
+    last = here;
+    const index = move[order[flip] ?? 0] ?? 0;
+    const [source, target, count] = [from[index] ?? 0, to[index] ?? 0, rows[index] ?? 0];
+    counts[source] = (counts[source] ?? 0) - count;
+    counts[target] = (counts[target] ?? 0) + count;
+    // A further flip of the same knot writes over it.
+    for (let place = 0, at = (knots - 1) * places; place < places; place += 1, at += 1) after[at] = counts[place] ?? 0;
   }
-  return after;
+  starts[knots] = t.length;
+  // What stands beyond the last knot is cut off.
+  return {
+    near: near.subarray(0, knots),
+    starts: starts.subarray(0, knots + 1),
+    after: after.subarray(0, knots * places),
+  };
 }
 
 /** `first` are the counts just after 0. */
 export function countSteps(first: Int32Array, flips: Flips): CountSteps {
   const found = orderFlips(flips);
-  const { order, starts, byRationals } = found;
+  const { order, byRationals } = found;
+  const { near, starts, after } = knotsOf(first, flips, found);
   const places = first.length;
-  const after = countsAfter(first, flips, found);
-  const near = new Float64Array(starts.length - 1);
-  for (let knot = 0; knot < near.length; knot += 1)
-    near[knot] = flips.near[order[starts[knot] ?? 0] ?? 0] ?? Number.NaN;
   const afterOf = (knot: number): Int32Array =>
     knot < 0 ? first.slice() : after.slice(knot * places, (knot + 1) * places);
   const countsAt = (knot: number) => {
