@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import { distributionOf } from '../modelling/distribution.ts';
 import { kappa, quadraticKappa } from '../modelling/kappa.ts';
+import { movementText } from '../modelling/answer/movement-words.ts';
+import { movementBetween } from '../modelling/answer/movements.ts';
 import { type Migration, migrationOf, ratedCells } from '../modelling/migration.ts';
 import { rateCohort } from '../modelling/rate-cohort.ts';
 import { componentTypes } from '../modules.ts';
 import type { Rational } from '../scoring/rational.ts';
 import { decimalText, plainText } from '../scoring/rational.ts';
-import { movementSentence } from './modelling/movement-sentence.ts';
 import { type ModelInputs, type Rules, inputOptions, readInputs } from './modelling/read-inputs.ts';
 import {
   cohortFingerprint,
@@ -61,18 +62,29 @@ interface Pair {
   readonly from: Rules;
   readonly to: Rules;
   readonly migration: Migration;
+  /** What moves. */
+  readonly sentence: string;
   readonly kappa: Rational | undefined;
   readonly weightedKappa: Rational | undefined;
+}
+
+function sentenceOf(before: Rated, after: Rated, isComparable: boolean): string {
+  const [from, to] = [before.rules.name, after.rules.name];
+  return isComparable
+    ? `Going from ${from} to ${to} would move ${movementText(movementBetween(before.codes, after.codes))}.`
+    : `${from} and ${to} rate on scales of different length, so up and down are not counted.`;
 }
 
 function pairOf(before: Rated, after: Rated): Pair {
   const levels = { before: before.rules.policy.levels.list.length, after: after.rules.policy.levels.list.length };
   const migration = migrationOf(before.codes, after.codes, levels);
-  const cells = levels.before === levels.after ? ratedCells(migration) : undefined;
+  const isComparable = levels.before === levels.after;
+  const cells = isComparable ? ratedCells(migration) : undefined;
   return {
     from: before.rules,
     to: after.rules,
     migration,
+    sentence: sentenceOf(before, after, isComparable),
     kappa: cells && kappa(cells),
     weightedKappa: cells && quadraticKappa(cells),
   };
@@ -83,7 +95,7 @@ const pairsOf = (all: readonly Rated[]): Pair[] =>
 
 const named = (value: Rational | undefined): string => (value ? decimalText(value, 4) : 'undefined');
 
-function pairLines({ from, to, migration, kappa: plain, weightedKappa }: Pair): string[] {
+function pairLines({ from, to, migration, sentence, kappa: plain, weightedKappa }: Pair): string[] {
   const columns = headings(to.policy.levels);
   const lines = headings(from.policy.levels).map((heading, place) => [
     heading,
@@ -91,8 +103,7 @@ function pairLines({ from, to, migration, kappa: plain, weightedKappa }: Pair): 
   ]);
   return [
     '',
-    `From ${from.name} to ${to.name}:`,
-    movementSentence(migration),
+    sentence,
     `Agreement beyond chance: kappa ${named(plain)}, with quadratic weights ${named(weightedKappa)}.`,
     ...tableLines([['', ...columns], ...lines]),
   ];
@@ -132,10 +143,10 @@ function jsonOf(all: readonly Rated[], open: readonly Open[], { cohort }: ModelI
       counts: countsOf(distributionOf(codes, rules.policy)),
     })),
     leftOut: open,
-    migrations: pairsOf(all).map(({ from, to, migration, ...agreement }) => ({
+    migrations: pairsOf(all).map(({ from, to, migration, sentence, ...agreement }) => ({
       from: from.name,
       to: to.name,
-      sentence: movementSentence(migration),
+      sentence,
       cells: migration.cells,
       kappa: agreement.kappa ? plainText(agreement.kappa) : null,
       weightedKappa: agreement.weightedKappa ? plainText(agreement.weightedKappa) : null,

@@ -81,7 +81,7 @@ describe('fairweight compare', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^Progress at 40 +1 +4 +33 +2 +0 +0$/m);
     expect(output).toContain(
-      'From the policy to Progress at 40:\n3 of 40 would have another rating: 3 down one level.',
+      'Going from the policy to Progress at 40 would move 3 of 40 teachers down one level and none up.',
     );
     expect(output).toContain('kappa 0.7202…, with quadratic weights 0.7972…');
     const { migrations } = JSON.parse((await captured('compare', ...inputs, ...progress40, '--json')).output);

@@ -1,13 +1,14 @@
 /** `fairweight sweep`: how many hold each rating at every weight of one component, exactly. */
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
+import { type MovedPath, pathOf, shareOf } from '../modelling/answer/moved-path.ts';
 import { permittedWeights } from '../modelling/permitted-weights.ts';
 import { prepareCohort } from '../modelling/prepared-cohort.ts';
 import { tippingPoints } from '../modelling/tipping-points.ts';
 import { weightGrid } from '../modelling/weight-grid.ts';
 import { componentTypes } from '../modules.ts';
 import { answered } from './modelling/answered.ts';
-import { type MovedPath, movedPath, readProportions, shareIn } from './modelling/moved-path.ts';
+import { readProportions } from './modelling/read-proportions.ts';
 import { permittedText } from './modelling/permitted-text.ts';
 import { type ModelInputs, inputOptions, readInputs } from './modelling/read-inputs.ts';
 import {
@@ -60,8 +61,8 @@ function sweepOf({ current, scenarios, cohort }: ModelInputs, moved: MovedPath, 
     grid,
     flips: flips?.flat().length,
     flipping: flips?.filter((points) => points.length > 0).length,
-    currentShare: shareIn(current.policy, moved.path, schoolYear),
-    scenarioShare: scenarios[0] && shareIn(policy, moved.path, schoolYear),
+    currentShare: shareOf(current.policy, moved.key, schoolYear),
+    scenarioShare: scenarios[0] && shareOf(policy, moved.key, schoolYear),
     permitted: permittedText(permittedWeights(policy, moved.path, schoolYear)),
   };
 }
@@ -135,7 +136,7 @@ export async function run(args: string[]): Promise<number> {
   const inputs = await readInputs({ policy, cohort, scenarios: scenario });
   return answered(() => {
     const rules = inputs.scenarios[0] ?? inputs.current;
-    const moved = movedPath(rules.policy, move, inputs.cohort.schoolYear, readProportions(others));
+    const moved = pathOf(rules.policy, move, inputs.cohort.schoolYear, readProportions(others));
     const swept = sweepOf(inputs, moved, steps);
     if (values.json) writeJson(jsonOf(swept, inputs, moved));
     else if (values.csv) process.stdout.write(csvOf(swept, moved));

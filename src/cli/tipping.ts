@@ -1,13 +1,14 @@
 /** `fairweight tipping`: the exact weights at which each rating flips. */
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
+import { type MovedPath, pathOf } from '../modelling/answer/moved-path.ts';
 import { prepareCohort } from '../modelling/prepared-cohort.ts';
 import { type TippingPoint, tippingPoints } from '../modelling/tipping-points.ts';
 import { componentTypes } from '../modules.ts';
 import type { Levels } from '../scoring/levels.ts';
 import { exactText } from '../scoring/rational.ts';
 import { answered } from './modelling/answered.ts';
-import { type MovedPath, movedPath, readProportions } from './modelling/moved-path.ts';
+import { readProportions } from './modelling/read-proportions.ts';
 import { inputOptions, readInputs } from './modelling/read-inputs.ts';
 import { percent, ratingKey, ratingText, shareTexts, writeJson, writeLines } from './modelling/texts.ts';
 import { CommandError } from './read-document.ts';
@@ -80,7 +81,7 @@ export async function run(args: string[]): Promise<number> {
   const inputs = await readInputs({ policy, cohort, scenarios: scenario });
   return answered(() => {
     const { policy: rules } = inputs.scenarios[0] ?? inputs.current;
-    const moved = movedPath(rules, move, inputs.cohort.schoolYear, readProportions(others));
+    const moved = pathOf(rules, move, inputs.cohort.schoolYear, readProportions(others));
     const prepared = prepareCohort(rules, inputs.cohort, componentTypes);
     if (prepared.method === 'grid') {
       process.stderr.write(`There are no exact tipping points. ${prepared.why}\n`);

@@ -3,7 +3,7 @@ import type { Policy } from '../../scoring/policy.ts';
 import { type Rational, divide, equals } from '../../scoring/rational.ts';
 import { valueAt, zeroLine } from '../linear/line.ts';
 import { movableKeys, openPath, openWeights } from '../open-weights.ts';
-import { UnmovableError, type WeightPath, ownShare, weightPath, wholeOf } from '../weight-path.ts';
+import { type Proportions, UnmovableError, type WeightPath, ownShare, weightPath, wholeOf } from '../weight-path.ts';
 
 export interface MovedPath {
   readonly path: WeightPath;
@@ -20,8 +20,12 @@ export interface NoPath {
   readonly why: string;
 }
 
-function pathOf(policy: Policy, moves: string, schoolYear: string | undefined): MovedPath {
-  const terms = schoolYear === undefined ? {} : { schoolYear };
+/**
+ * Moves a settled weight against all others, and one of several undetermined weights against the other undetermined
+ * ones; `others` are their proportions, where they are not to keep their own. Throws UnmovableError.
+ */
+export function pathOf(policy: Policy, moves: string, schoolYear: string | undefined, others?: Proportions): MovedPath {
+  const terms = { ...(schoolYear === undefined ? {} : { schoolYear }), ...(others ? { others } : {}) };
   const { undetermined } = openWeights(policy, schoolYear);
   const isOpen = undetermined.length > 1 && undetermined.includes(moves);
   const path = isOpen ? openPath(policy, moves, terms) : weightPath(policy, moves, terms);
@@ -31,10 +35,7 @@ function pathOf(policy: Policy, moves: string, schoolYear: string | undefined): 
   return { path, key: moves, title, whole, shareAt: (t) => divide(valueAt(line, t), whole) };
 }
 
-/**
- * Moves a settled weight against all others, and one of several undetermined weights against the other undetermined
- * ones. Without a key it is the first weight that the parties have not settled, or the first of all.
- */
+/** As {@link pathOf}. Without a key it is the first weight that the parties have not settled, or the first of all. */
 export function movedPath(
   policy: Policy,
   moves: string | undefined,
