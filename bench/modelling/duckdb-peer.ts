@@ -23,7 +23,7 @@ interface Connection {
 }
 interface Package {
   DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> };
-  version(): string;
+  readonly version: () => string;
 }
 
 async function installed(): Promise<Package> {

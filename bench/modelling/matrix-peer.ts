@@ -8,8 +8,8 @@ type Matrix = number[][];
 
 /** As much of mathjs as is used, for lists of numbers. */
 const { multiply, transpose } = mathjs as unknown as {
-  multiply(a: Matrix, b: Matrix): Matrix;
-  transpose(a: Matrix): Matrix;
+  readonly multiply: (a: Matrix, b: Matrix) => Matrix;
+  readonly transpose: (a: Matrix) => Matrix;
 };
 
 const lowest = cuts.map(Number);

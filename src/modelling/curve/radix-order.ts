@@ -44,7 +44,8 @@ function settleRun({ sorted, order }: Ordered, within: number, highest: number, 
   let [from, to] = [within, within + 1];
   while (from > 0 && keyOf(sorted[from - 1] ?? 0, highest) === key) from -= 1;
   while (to < sorted.length && keyOf(sorted[to] ?? 0, highest) === key) to += 1;
-  const run = order.subarray(from, to).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  const run = order.subarray(from, to).toSorted((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  order.set(run, from);
   for (const [index, place] of run.entries()) sorted[from + index] = numbers[place] ?? 0;
   return to;
 }

@@ -10,8 +10,8 @@ interface Memory {
 /** What crossing.wat exports; addresses are in bytes. */
 interface Exports {
   readonly memory: Memory;
-  weigh(units: number, coefficients: number, parts: number, rows: number, sums: number): void;
-  cross(
+  readonly weigh: (units: number, coefficients: number, parts: number, rows: number, sums: number) => void;
+  readonly cross: (
     starts: number,
     slopes: number,
     rows: number,
@@ -24,7 +24,7 @@ interface Exports {
     places: number,
     cells: number,
     sides: number,
-  ): number;
+  ) => number;
 }
 
 /** As much of the standard interface as is used, so that neither the browser's types nor Node's are needed. */
