@@ -9,12 +9,19 @@ import { startMatrices } from './modelling/matrix-peer.ts';
 import { growthLines } from './modelling/growth.ts';
 import { measure } from './modelling/measure.ts';
 import { ours } from './modelling/ours.ts';
+import { startPlain } from './modelling/plain-peer.ts';
 import { startPostgres } from './modelling/postgres-peer.ts';
 import { benchSetting } from './modelling/setting.ts';
 import { type Peer, PeerMissing } from './modelling/work.ts';
 
 const size = 30_000;
-const starters = { C: startC, DuckDB: startDuckDb, PostgreSQL: startPostgres, mathjs: startMatrices };
+const starters = {
+  'plain typed arrays': startPlain,
+  C: startC,
+  DuckDB: startDuckDb,
+  PostgreSQL: startPostgres,
+  mathjs: startMatrices,
+};
 
 export async function benchModelling(): Promise<void> {
   const setting = benchSetting(size);

@@ -55,7 +55,7 @@ function run(setting: BenchSetting, work: Work): Answer | undefined {
 }
 
 export const ours = (setting: BenchSetting): Peer => ({
-  name: 'ours',
+  name: 'ours, in WebAssembly vectors',
   run: (work) => Promise.resolve(run(setting, work)),
   close: () => Promise.resolve(),
 });

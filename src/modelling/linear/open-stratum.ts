@@ -1,7 +1,8 @@
 /** A stratum on the open path 0 < t < 1: where its rows cross the rungs of its ladder, in doubles and exactly. */
 import { type Rational, multiply } from '../../scoring/rational.ts';
 import type { ExactCohort } from '../prepared-cohort.ts';
-import { crossingKernel, side, sideCount } from '../simd/crossing-kernel.ts';
+import { crossingKernel } from '../simd/crossing-kernel.ts';
+import { side, sideCount } from '../simd/crossing.ts';
 import type { WeightPath } from '../weight-path.ts';
 import { constraintGate } from './constraint-gate.ts';
 import { type Course, type Crossed, courseOf, crossed, isOn, weightedSum } from './crossings.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { crossingBytesText } from '../../../scripts/build-crossing-kernel.ts';
-import { type CrossingInput, type CrossingOutput, side, sideCount } from './crossing-kernel.ts';
+import { type CrossingInput, type CrossingOutput, side, sideCount } from './crossing.ts';
 import { plainKernel } from './crossing-plain.ts';
 import { startCrossingModule } from './crossing-wasm.ts';
 

@@ -1,5 +1,5 @@
 /** The crossing kernel in plain typed arrays: the same numbers, bit for bit, as crossing.wat. */
-import { type CrossingInput, type CrossingKernel, type CrossingOutput, side, sideCount } from './crossing-kernel.ts';
+import { type CrossingInput, type CrossingKernel, type CrossingOutput, side, sideCount } from './crossing.ts';
 
 /** Adds each part's share; every sum is rounded as the vectors round it, in the order of the parts. */
 export function weighed(units: readonly Float64Array[], coefficients: Float64Array, rows: number): Float64Array {

@@ -1,6 +1,6 @@
 /** The crossing kernel in WebAssembly: rows go through its memory in blocks that stay in the processor's cache. */
 import { crossingBytes } from './crossing-bytes.ts';
-import { type CrossingInput, type CrossingKernel, sideCount } from './crossing-kernel.ts';
+import { type CrossingInput, type CrossingKernel, sideCount } from './crossing.ts';
 
 interface Memory {
   readonly buffer: ArrayBuffer;

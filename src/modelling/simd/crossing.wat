@@ -1,5 +1,5 @@
-;; Where rows cross rungs, two rows at a time (see crossing-kernel.ts for the meaning, crossing-plain.ts for the same
-;; in TypeScript). All addresses are in bytes; `rows` is even, and a row that fills up is NaN, which is unclear
+;; Where rows cross rungs, two rows at a time (see crossing.ts for the meaning, crossing-plain.ts for the same in
+;; TypeScript). All addresses are in bytes; `rows` is even, and a row that fills up is NaN, which is unclear
 ;; and comes last.
 (module
   (memory (export "memory") 4)
@@ -34,7 +34,7 @@
         (br $pair))))
 
   ;; For one rung, the rows that cross it or are unclear: their places and their numbers from `first` on, each without a
-  ;; gap. The result is how many these are. At `sides`, six whole numbers of 32 bits, as crossing-kernel.ts lists them.
+  ;; gap. The result is how many these are. At `sides`, six whole numbers of 32 bits, as crossing.ts lists them.
   (func (export "cross")
     (param $starts i32) (param $slopes i32) (param $rows i32) (param $limit f64) (param $rise f64)
     (param $error f64) (param $least f64) (param $steps f64) (param $first i32) (param $places i32)
