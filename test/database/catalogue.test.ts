@@ -2,41 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { testDatabase } from '../support/database.ts';
+import { APPEND_ONLY, LOCAL } from './tables-by-kind.ts';
 
 const { ownerPool, drop } = await testDatabase();
 afterAll(drop);
-
-/** Never spread over machines, and so without a district in their keys. */
-const LOCAL = ['account', 'rate_limit', 'session'];
-const APPEND_ONLY = [
-  'assistance_plan',
-  'audit_event',
-  'bargaining_step',
-  'clock_choice',
-  'clock_set',
-  'cohort',
-  'cohort_content',
-  'cohort_release',
-  'evaluation_response',
-  'evaluation_step',
-  'finding_acknowledgement',
-  'finding_record',
-  'legal_act',
-  'milestone_record',
-  'model_answer',
-  'model_question',
-  'negotiation',
-  'noisy_curve',
-  'owed_evaluation',
-  'par_referral',
-  'plan_record',
-  'policy_effect',
-  'proposal',
-  'rating',
-  'scenario_version',
-  'school_calendar',
-  'unsatisfactory_notice',
-];
 
 async function rows<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
   return (await ownerPool.query<T>(text, values)).rows;

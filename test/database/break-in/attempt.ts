@@ -1,6 +1,6 @@
 /** What the break-in tests share: two districts, so that nothing passes because there is nothing to see. */
 import { randomUUID } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { asViewer, type Viewer } from '../../../src/platform/database/as-viewer.ts';
 import type { Database } from '../../../src/platform/database/schema.ts';
 import { testDatabase, type TestDatabase } from '../../support/database.ts';
@@ -23,6 +23,14 @@ export interface Attempt extends TestDatabase {
   union: Viewer;
   management: Viewer;
 }
+
+/** What is tried, by whom, how, and the words of the refusal. */
+export type RefusedWrite = [
+  what: string,
+  viewer: Viewer,
+  write: (tx: Transaction<Database>) => Promise<unknown>,
+  message: RegExp,
+];
 
 export async function twoDistricts(): Promise<Attempt> {
   const database = await testDatabase();

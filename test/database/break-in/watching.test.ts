@@ -1,67 +1,17 @@
 /** Attempts on mail, preferences, calendars' addresses and the queue, and by the role that works while nobody looks. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql, type Transaction } from 'kysely';
-import { queueMessage } from '../../../src/features/messages/index.ts';
-import { asViewer, asWatcher, type Viewer } from '../../../src/platform/database/as-viewer.ts';
-import type { Database } from '../../../src/platform/database/schema.ts';
+import { sql } from 'kysely';
+import { asViewer, asWatcher } from '../../../src/platform/database/as-viewer.ts';
 import { FINGERPRINT } from '../../support/small-district.ts';
-import { CONTENT, counts, DENIED, POLICY, twoDistricts } from './attempt.ts';
+import { link, loadWatching, watching } from './watching-rows.ts';
+import { CONTENT, counts, DENIED, POLICY, type RefusedWrite, twoDistricts } from './attempt.ts';
 
-type Tx = Transaction<Database>;
-
-const { db, pool, ownerPool, drop, here, elsewhere, principal, teacher, hr, system, union, management } =
-  await twoDistricts();
+const attempt = await twoDistricts();
+const { db, pool, ownerPool, drop, here, elsewhere, principal, teacher, hr, system, union, management } = attempt;
 const [first, second] = here.teachers;
-const watching = ['message', 'reminder_preference', 'calendar_link', 'reminder', 'calendar_entry'] as const;
 const otherTeacher = here.viewer('teacher', second.personId);
 afterAll(drop);
-
-const link = (personId: string, role: 'administrator' | 'teacher' | 'hr', hash = FINGERPRINT) => ({
-  district_id: here.districtId,
-  person_id: personId,
-  role,
-  token_hash: hash,
-});
-
-/** Both teachers have chosen, the first has a calendar and was sent a message; elsewhere the same. */
-beforeAll(async () => {
-  for (const [viewer, personId] of [
-    [teacher, first.personId],
-    [otherTeacher, second.personId],
-  ] as const)
-    await asViewer(db, viewer, (tx) =>
-      tx
-        .insertInto('reminder_preference')
-        .values({ district_id: here.districtId, person_id: personId, delivery: 'weekly' })
-        .execute(),
-    );
-  await asViewer(db, teacher, (tx) => tx.insertInto('calendar_link').values(link(first.personId, 'teacher')).execute());
-  for (const district of [here, elsewhere])
-    await asWatcher(db, district.districtId, async (tx) => {
-      const [{ personId, evaluationId }] = district.teachers;
-      const told = {
-        district_id: district.districtId,
-        evaluation_id: evaluationId,
-        kind: 'delivery',
-        due_on: '2026-05-11',
-      };
-      await queueMessage(tx, district.districtId, {
-        recipientId: personId,
-        kind: 'issued_copy',
-        occasion: 'test',
-        subject: 'Secret subject',
-        text: 'Secret text',
-      });
-      await tx
-        .insertInto('reminder')
-        .values({ ...told, recipient_id: personId, stage: 14, told_on: '2026-04-27' })
-        .execute();
-      await tx
-        .insertInto('calendar_entry')
-        .values({ ...told, changed_at: new Date() })
-        .execute();
-    });
-});
+beforeAll(() => loadWatching(attempt));
 
 describe('Each sees', () => {
   test('as a teacher the own preference and address', async () => {
@@ -99,7 +49,7 @@ describe('Each sees', () => {
 });
 
 describe('Nobody', () => {
-  const refused: [string, Viewer, (tx: Tx) => Promise<unknown>, RegExp][] = [
+  const refused: RefusedWrite[] = [
     [
       "chooses another's preference",
       teacher,
@@ -116,7 +66,7 @@ describe('Nobody', () => {
       (tx) =>
         tx
           .insertInto('calendar_link')
-          .values(link(second.personId, 'teacher', `${FINGERPRINT.slice(0, -1)}b`))
+          .values(link(here, second.personId, 'teacher', `${FINGERPRINT.slice(0, -1)}b`))
           .execute(),
       POLICY,
     ],
@@ -126,7 +76,7 @@ describe('Nobody', () => {
       (tx) =>
         tx
           .insertInto('calendar_link')
-          .values(link(first.personId, 'hr', `${FINGERPRINT.slice(0, -1)}b`))
+          .values(link(here, first.personId, 'hr', `${FINGERPRINT.slice(0, -1)}b`))
           .execute(),
       POLICY,
     ],
@@ -136,7 +86,7 @@ describe('Nobody', () => {
       (tx) =>
         tx
           .insertInto('calendar_link')
-          .values(link(first.personId, 'teacher', `${FINGERPRINT.slice(0, -1)}b`))
+          .values(link(here, first.personId, 'teacher', `${FINGERPRINT.slice(0, -1)}b`))
           .execute(),
       /calendar_link_in_use/,
     ],
@@ -207,7 +157,7 @@ describe('The watcher', () => {
     expect(await see('11111111-1111-4111-8111-111111111111')).toEqual([]);
   });
 
-  const refused: [string, (tx: Tx) => Promise<unknown>, RegExp][] = [
+  const refused: [string, RefusedWrite[2], RegExp][] = [
     ['read a password hash', (tx) => tx.selectFrom('account').select('password_hash').execute(), DENIED],
     ['change an account', (tx) => tx.updateTable('account').set({ disabled_at: null }).execute(), DENIED],
     ['change an evaluation', (tx) => tx.updateTable('evaluation').set({ revision: 9 }).execute(), DENIED],
@@ -219,7 +169,15 @@ describe('The watcher', () => {
     ],
     ['delete a message', (tx) => tx.deleteFrom('message').execute(), DENIED],
     ['forget a reminder', (tx) => tx.deleteFrom('reminder').execute(), DENIED],
-    ['make an address', (tx) => tx.insertInto('calendar_link').values(link(second.personId, 'hr')).execute(), DENIED],
+    [
+      'make an address',
+      (tx) =>
+        tx
+          .insertInto('calendar_link')
+          .values(link(here, second.personId, 'hr'))
+          .execute(),
+      DENIED,
+    ],
     [
       'write to another district',
       (tx) =>
