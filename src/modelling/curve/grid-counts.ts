@@ -23,8 +23,8 @@ function placeAmong(steps: number): (t: Rational) => number {
 
 /**
  * Whether no place is on the wrong side of a whole number. With whole numbers below 2^53 a place is their quotient,
- * rounded once; a quotient that is not whole is at least 1 / slope away from the next whole number, which is more than
- * the rounding of a place below 2^7 where the slope is below 2^46, and as much less for more steps.
+ * rounded once, which is off by less than steps × 2^-53. A quotient that is not whole is at least 1 / slope away from any
+ * whole number: so it stays on its side where steps × slope is below 2^53.
  */
 function isPlaced({ scaled: { sums, error } }: OpenStratum, steps: number): boolean {
   const [start, slope] = sums.map(({ magnitude }) => magnitude * steps);

@@ -2,7 +2,7 @@
 import { nearDouble } from '../near-double.ts';
 import { type OpenCrossings, type OpenStratum, exactCourse, openCrossings } from '../linear/open-stratum.ts';
 import { placeOf } from '../distribution.ts';
-import { type Flips, type Move, narrowLimit } from './flips.ts';
+import { type Flips, type Move, moveColumn, narrowLimit } from './flips.ts';
 
 export interface StratumFlips {
   readonly flips: Flips;
@@ -49,7 +49,8 @@ export function stratumFlips(open: OpenStratum, places: number): StratumFlips {
   const { places: crossed, cells } = realCrossings(crossings);
   const count = open.stratum.rows.length;
   const near = new Float64Array(cells.length);
-  const move = new Uint32Array(cells.length);
+  const moves = movesOver(open, places);
+  const move = moveColumn(cells.length, moves.length);
   for (let flip = 0; flip < cells.length; flip += 1) {
     const place = crossed[flip] ?? Number.NaN;
     near[flip] = Math.abs(place);
@@ -62,6 +63,6 @@ export function stratumFlips(open: OpenStratum, places: number): StratumFlips {
     if (!root) throw new RangeError('the row does not cross the rung');
     return root;
   };
-  const flips = { near, move, moves: movesOver(open, places), isNarrow, exactAt };
+  const flips = { near, move, moves, isNarrow, exactAt };
   return { flips, crossings, first: countsWith(open, crossings.reached, places) };
 }
