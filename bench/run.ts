@@ -13,6 +13,7 @@ import { rate, score } from '../src/scoring/score.ts';
 import { recordedEvidence, statedEvidence } from './evidence.ts';
 import { benchLastSchoolday } from './last-schoolday.ts';
 import { benchModelling } from './modelling.ts';
+import { benchModelsEndpoint } from './models-endpoint.ts';
 import { plainRating } from './plain-doubles.ts';
 
 const evaluations = 30_000;
@@ -85,4 +86,5 @@ const policy = readPolicy();
 compare('Stated values', policy, statedEvidence(evaluations));
 compare('Recorded marks and scores', policy, recordedEvidence(evaluations));
 await benchModelling();
+await benchModelsEndpoint();
 await benchLastSchoolday();

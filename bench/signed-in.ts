@@ -12,6 +12,8 @@ import { workerPool } from '../src/platform/worker-pool.ts';
 export interface SignedIn {
   /** Posts JSON and gives the answer; throws when the service refuses. */
   post: <Answer>(path: string, body: object) => Promise<Answer>;
+  /** Gets JSON; throws when the service refuses. */
+  get: (path: string) => Promise<unknown>;
   close: () => Promise<void>;
 }
 
@@ -53,6 +55,12 @@ export async function signedIn(
   headers['X-CSRF-Token'] = (answer as { csrfToken: string }).csrfToken;
   return {
     post: async <Answer>(path: string, body: object) => (await send(path, body)).answer as Answer,
+    get: async (path) => {
+      const response = await fetch(`${root}${path}`, { headers });
+      const found: unknown = await response.json();
+      if (!response.ok) throw new Error(`${path}: ${JSON.stringify(found)}`);
+      return found;
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();

@@ -49,7 +49,7 @@ describe('A snapshot', () => {
       { key: 'pupil-progress', title: 'Pupil progress', holds: 'number', missing: null },
     ]);
     expect(body.sentence).toBe(
-      '24 ratings of 2025-26, frozen without names, schools or dates. Negotiators of either side see published numbers only, which stand for at least 10 rows each.',
+      '24 ratings, frozen without names, schools or dates. Negotiators of either side see published numbers only, which stand for at least 10 rows each.',
     );
     const seen = await union.get(`/cohorts/${body.cohortId}`);
     expect(seen.body).toEqual(body);

@@ -15,11 +15,11 @@ const cohorts = (tx: Transaction<Database>, districtId: string) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof cohorts>['execute']>>[number];
 
-function sentenceOf({ kind, size, school_year, threshold }: Row): string {
+function sentenceOf({ kind, size, threshold }: Row): string {
   const what =
     kind === 'snapshot'
-      ? `${size} ratings of ${school_year}, frozen without names, schools or dates.`
-      : `${size} made-up rows for ${school_year}; they stand for nobody.`;
+      ? `${size} ratings, frozen without names, schools or dates.`
+      : `${size} made-up rows; they stand for nobody.`;
   return `${what} Negotiators of either side see published numbers only, which stand for at least ${threshold} rows each.`;
 }
 

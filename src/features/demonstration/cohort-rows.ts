@@ -8,8 +8,11 @@ import type { PublishedPolicy } from './policy-rows.ts';
 import type { RatingRow } from './rating-rows.ts';
 import { type StarTeacher, schoolYearOf } from './star.ts';
 
-/** The cohort that the demonstration's two sides bargain over: the ratings of the latest year, of grade 3. */
-export const demonstrationCohortId = demonstrationId('cohort', schoolYearOf['3']);
+/** The cohort that the demonstration's two sides bargain over: everybody's rating, of whatever year. */
+export const demonstrationCohortId = demonstrationId('cohort', 'everybody');
+
+/** Of the dated numbers of a policy, those of the latest year. */
+const schoolYear = schoolYearOf['3'];
 
 /** Whoever reads the fixtures knows these rows anyway, so their order need not be a secret; it is the same at every load. */
 const seed = 1985;
@@ -21,24 +24,21 @@ export async function cohortRows(
   { policy, version }: PublishedPolicy,
   types: ComponentTypes,
 ): Promise<{ cohort: NewRow<'cohort'>; content: NewRow<'cohort_content'> }> {
-  const latest = new Map(
-    teachers
-      .filter(({ grade }) => grade === '3')
-      .map(({ teacherKey, grade }) => [demonstrationId('evaluation', teacherKey), grade]),
+  const grades = new Map(
+    teachers.map(({ teacherKey, grade }) => [demonstrationId('evaluation', teacherKey), grade] as const),
   );
   const rows = ratings.flatMap(({ rating_id, evaluation_id, outcome, rating_key = null, inputs }) => {
-    const grade = latest.get(evaluation_id);
+    const grade = grades.get(evaluation_id);
     const evidence: unknown = JSON.parse(inputs);
     return grade === undefined ? [] : [{ rating_id, outcome, rating_key, inputs: evidence, grade }];
   });
-  const schoolYear = schoolYearOf['3'];
   const threshold = usualThreshold;
   const frozen = await snapshotOf(rows, { policy, types, schoolYear, threshold, random: seeded(seed) });
   const own = { district_id: demonstrationDistrictId, cohort_id: demonstrationCohortId, kind: 'snapshot' } as const;
   return {
     cohort: {
       ...own,
-      title: `Ratings of ${schoolYear}`,
+      title: 'Everybody, each in the year of the last evaluation',
       school_year: schoolYear,
       policy_version_id: version.policy_version_id,
       threshold,

@@ -4,9 +4,9 @@ import { consequenceTable } from './consequences.ts';
 import { effectiveTable } from './effective.ts';
 import { groupTables } from './groups.ts';
 import { levelsOf } from './level-bands.ts';
-import { bandedMigration, migrationTable } from './migration-table.ts';
+import { type BandedMigration, bandedMigration, directionsOf, migrationTable } from './migration-table.ts';
 import { modelCurve } from './curve.ts';
-import type { MigrationTable, Model } from './model.ts';
+import type { Model } from './model.ts';
 import { isPath } from './moved-path.ts';
 import { movementBetween } from './movements.ts';
 import { modelQuality } from './quality.ts';
@@ -15,40 +15,47 @@ import { type Release, exactly } from './release.ts';
 import { ruleEffects } from './rules.ts';
 import { whyUnchanged } from './unchanged.ts';
 import { modelPath, modelWeights } from './weights.ts';
-import { countText } from './words.ts';
+import { countText, listed } from './words.ts';
+
+/** The part after "would move" that a published migration permits; undefined where it is hidden. */
+function publishedText(found: BandedMigration | undefined, total: number): string | undefined {
+  const directions = found && directionsOf(found);
+  if (!directions) return undefined;
+  const { up, down, together } = directions;
+  const within = together.length === 0 ? '' : ` Moves within ${listed(together)} are not shown.`;
+  const text =
+    up + down === 0
+      ? `none of ${total} teachers`
+      : `${countText(down)} of ${total} teachers down and ${countText(up)} up`;
+  return `${text} between the ratings shown.${within}`;
+}
 
 /** "… would move 14 of 412 teachers down one level and none up." */
-function movementSentence(
-  { question, before, after, moved }: Worked,
-  migration: MigrationTable | null,
-  release: Release,
-): string {
+function movementSentence(worked: Worked, found: BandedMigration | undefined, release: Release): string {
+  const { question, before, after, moved } = worked;
   const { policy, scenario, cohort } = question;
   const change = changeText(policy, scenario, isPath(moved) ? moved : undefined, cohort.schoolYear);
   const open = [before.open, after.open].find((sentence) => sentence !== undefined);
-  if (!before.codes || !after.codes || !migration) return `Who would move cannot be said yet. ${open ?? ''}`.trim();
+  if (!before.codes || !after.codes) return `Who would move cannot be said yet. ${open ?? ''}`.trim();
   if (before === after) return `The policy as it is rates ${cohort.size} teachers.`;
   if (before.policy.levels.list.length !== after.policy.levels.list.length)
     return `${change} would rate ${cohort.size} teachers on a scale of another length, so up and down are not counted.`;
   if (release.kind === 'exact')
     return `${change} would move ${movementText(movementBetween(before.codes, after.codes))}.`;
-  const { up, down, total } = migration;
-  if (!('count' in up) || !('count' in down))
-    return `${change} would move teachers in groups too small to be shown: fewer than ${release.threshold} would go one way, or could be told apart by what was published before.`;
-  if (up.count + down.count === 0) return `${change} would move none of ${total} teachers between the ratings shown.`;
-  return `${change} would move ${countText(down.count)} of ${total} teachers down and ${countText(up.count)} up between the ratings shown.`;
+  const text = publishedText(found, cohort.size);
+  return text === undefined
+    ? `${change} would move teachers in groups too small to be shown: fewer than ${release.threshold} would go one way, or could be told apart by what was published before.`
+    : `${change} would move ${text}`;
 }
 
 function sentencesOf(
   worked: Worked,
-  migration: MigrationTable | null,
+  found: BandedMigration | undefined,
   release: Release,
   others: readonly (string | null | undefined)[],
 ): string[] {
   const why = isPath(worked.moved) ? undefined : worked.moved.why;
-  return [movementSentence(worked, migration, release), ...others, why].filter(
-    (sentence) => typeof sentence === 'string',
-  );
+  return [movementSentence(worked, found, release), ...others, why].filter((sentence) => typeof sentence === 'string');
 }
 
 /**
@@ -77,7 +84,7 @@ export function buildModel(question: ModelQuestion, release: Release = exactly):
       why: after.prepared?.method === 'grid' ? after.prepared.why : null,
     },
     levels: levelsOf(scenario),
-    sentences: sentencesOf(worked, migration, release, [
+    sentences: sentencesOf(worked, found, release, [
       unchanged,
       curve?.hidden,
       effectiveWeights?.sentence,

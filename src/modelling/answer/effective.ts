@@ -4,6 +4,7 @@ import type { Rational } from '../../scoring/rational.ts';
 import { nearDouble } from '../near-double.ts';
 import { covarianceMatrix } from '../statistics/covariance.ts';
 import { effectiveWeights, weightsForEffective } from '../statistics/effective-weights.ts';
+import { type Matrix, SingularMatrixError, type Vector } from '../statistics/matrix.ts';
 import type { EffectiveTable } from './model.ts';
 import { shareOf } from './moved-path.ts';
 import { completeParts } from './part-values.ts';
@@ -49,6 +50,16 @@ function never(): never {
   throw new RangeError('a policy has parts');
 }
 
+/** The weights that would carry these shares in fact; undefined where parts follow exactly from each other. */
+function obtaining(covariance: Matrix, shares: Vector): number[] | undefined {
+  try {
+    return weightsForEffective(covariance, shares);
+  } catch (error) {
+    if (error instanceof SingularMatrixError) return undefined;
+    throw error;
+  }
+}
+
 /** Null while a weight is open, where the composite is no weighted sum, and where it does not vary. */
 export function effectiveTable(before: Rated, after: Rated, release: Release): EffectiveTable | null {
   const { policy, prepared } = after;
@@ -61,7 +72,7 @@ export function effectiveTable(before: Rated, after: Rated, release: Release): E
   const found = effectiveWeights(covariance, shares);
   if (!found) return null;
   const places = release.kind === 'exact' ? 4 : 2;
-  const desired = shares.every((share) => share > 0) ? weightsForEffective(covariance, shares) : undefined;
+  const desired = shares.every((share) => share > 0) ? obtaining(covariance, shares) : undefined;
   const left = prepared.cohort.size - rows.length;
   const isTold = release.kind === 'exact' || left === 0 || left >= release.threshold;
   return {

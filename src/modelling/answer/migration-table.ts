@@ -28,7 +28,8 @@ function banded(codes: Uint8Array, starts: readonly number[], policy: Policy) {
   };
 }
 
-function tabulated(before: Uint8Array, after: Uint8Array, rows: number, columns: number): number[][] {
+/** How many are in each group before and each group after. */
+export function tabulated(before: Uint8Array, after: Uint8Array, rows: number, columns: number): number[][] {
   const counts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
   for (const [row, from] of before.entries()) {
     const line = counts[from];
@@ -78,16 +79,40 @@ function hiddenTable(before: Policy, after: Policy, total: number): MigrationTab
   };
 }
 
-/** Counts above, on and below the diagonal; hidden where the two sides are not banded alike. */
-function directions({ rows, columns, counts }: BandedMigration) {
-  if (rows.length !== columns.length) return { unchanged: hiddenCell, up: hiddenCell, down: hiddenCell };
-  const sum = (isMeant: (from: number, to: number) => boolean): Cell =>
-    counted(sumOf(counts.flatMap((line, from) => line.filter((_, to) => isMeant(from, to)))));
+export interface Directions {
+  readonly unchanged: number;
+  readonly up: number;
+  readonly down: number;
+  /** Levels that are counted together, in words: who moves within them is in `unchanged`. */
+  readonly together: readonly string[];
+}
+
+/** Counts above, on and below the diagonal; undefined where the two sides are not banded alike. */
+export function directionsOf({ rows, columns, counts }: BandedMigration): Directions | undefined {
+  if (rows.length !== columns.length) return undefined;
+  const sum = (isMeant: (from: number, to: number) => boolean): number =>
+    sumOf(counts.flatMap((line, from) => line.filter((_, to) => isMeant(from, to))));
   const isRated = (place: number): boolean => rows[place]?.holdsNotRated === false;
   return {
     unchanged: sum((from, to) => from === to),
     up: sum((from, to) => to > from && isRated(from)),
     down: sum((from, to) => to < from && isRated(to)),
+    together: rows.flatMap(({ label, levels, holdsNotRated }) =>
+      levels.length + (holdsNotRated ? 1 : 0) > 1 ? [label] : [],
+    ),
+  };
+}
+
+/** Who moves within levels that are counted together is not seen, so counts are bounds then. */
+function directionCells(found: BandedMigration) {
+  const directions = directionsOf(found);
+  if (!directions) return { unchanged: hiddenCell, up: hiddenCell, down: hiddenCell };
+  const { unchanged, up, down, together } = directions;
+  if (together.length === 0) return { unchanged: counted(unchanged), up: counted(up), down: counted(down) };
+  return {
+    unchanged: { least: 0, greatest: unchanged },
+    up: { least: up, greatest: null },
+    down: { least: down, greatest: null },
   };
 }
 
@@ -110,7 +135,7 @@ export function migrationTable(before: Rated, after: Rated, found: BandedMigrati
     rowTotals: counts.map((line) => counted(sumOf(line))),
     columnTotals: columns.map((_, to) => counted(sumOf(counts.map((line) => line[to] ?? 0)))),
     total: before.codes.length,
-    ...directions(found),
+    ...directionCells(found),
     kappa: agreement(kappa),
     weightedKappa: agreement(quadraticKappa),
   };

@@ -6,7 +6,8 @@ import type { Movement } from './movement-words.ts';
 export function movementBetween(before: Uint8Array, after: Uint8Array): Movement {
   const [up, down] = [new Map<number, number>(), new Map<number, number>()];
   let [lost, gained] = [0, 0];
-  for (const [row, from] of before.entries()) {
+  for (let row = 0; row < before.length; row += 1) {
+    const from = before[row] ?? 0;
     const to = after[row] ?? from;
     if (from === to || (!isLevel(from) && !isLevel(to))) continue;
     if (!isLevel(to)) lost += 1;

@@ -65,8 +65,9 @@ export class BandedGrid {
   /** How many rows each band holds at a point. */
   counts(point: number): number[] {
     const counts = Array.from({ length: this.size }, () => 0);
-    for (const place of this.places[point] ?? []) {
-      const band = this.bandOf[place] ?? 0;
+    const places = this.places[point] ?? new Uint8Array();
+    for (let row = 0; row < places.length; row += 1) {
+      const band = this.bandOf[places[row] ?? 0] ?? 0;
       counts[band] = (counts[band] ?? 0) + 1;
     }
     return counts;

@@ -35,7 +35,11 @@ function inOrder(division: Division): Division {
   return ordered;
 }
 
-const groupsIn = (division: Division): number => division.reduce((most, group) => Math.max(most, group), 0) + 1;
+function groupsIn(division: Division): number {
+  let most = 0;
+  for (let row = 0; row < division.length; row += 1) most = Math.max(most, division[row] ?? 0);
+  return most + 1;
+}
 
 function areEqual(a: Division, b: Division): boolean {
   if (a.length !== b.length) return false;
@@ -70,12 +74,18 @@ export class Ledger {
     return this.added;
   }
 
-  /** Whether a division could be published, also if others were published before it. */
-  permits(division: Division, alsoAfter: readonly Division[] = []): boolean {
+  /** Another ledger with the same on record, to try out what could be published together. */
+  copy(): Ledger {
+    const copy = new Ledger(this.threshold);
+    copy.entries.push(...this.entries);
+    return copy;
+  }
+
+  /** Whether a division could be published. */
+  permits(division: Division): boolean {
     const entry = entryOf(division);
     if (!this.isLarge(entry)) return false;
     if (this.entries.some((earlier) => areEqual(earlier.division, entry.division))) return true;
-    if (!alsoAfter.every((other) => this.isSafe(entry, entryOf(other)))) return false;
     const place = this.entries.findIndex((earlier) => !this.isSafe(entry, earlier));
     if (place > 0) this.entries.unshift(...this.entries.splice(place, 1));
     return place === -1;
@@ -98,7 +108,10 @@ export class Ledger {
 
   private isLarge({ division, groups }: Entry): boolean {
     const sizes = new Uint32Array(groups);
-    for (const group of division) sizes[group] = (sizes[group] ?? 0) + 1;
+    for (let row = 0; row < division.length; row += 1) {
+      const group = division[row] ?? 0;
+      sizes[group] = (sizes[group] ?? 0) + 1;
+    }
     return sizes.every((size) => size === 0 || size >= this.threshold);
   }
 

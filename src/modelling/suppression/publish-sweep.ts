@@ -15,7 +15,7 @@
  */
 import type { Rational } from '../../scoring/rational.ts';
 import { type Band, BandedGrid, type BandStarts, bandsFrom, mergers, placeInOrder } from './bands.ts';
-import type { Division, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { checkThreshold } from './threshold.ts';
 
 export interface SweepPoint {
@@ -55,13 +55,14 @@ const isLarge = (count: number, threshold: number): boolean => count === 0 || co
 /** Which points can be shown, going out from the anchor to both sides. */
 function shownPoints(grid: BandedGrid, count: number, { threshold, anchor = 0, ledger }: SweepTerms): boolean[] {
   const shown = Array.from({ length: count }, () => false);
-  const divisions: Division[] = [];
+  // The points of one sweep are published together, so each is tried beside those that are shown already.
+  const together = ledger?.copy();
   const isFull = (point: number): boolean =>
     grid.counts(point).every((each, band) => each >= threshold || (each === 0 && grid.holdsOnlyNotRated(band))) &&
-    (ledger?.permits(grid.division(point), divisions) ?? true);
+    (together?.permits(grid.division(point)) ?? true);
   const show = (point: number): void => {
     shown[point] = true;
-    if (ledger) divisions.push(grid.division(point));
+    together?.record(grid.division(point));
   };
   const start = [...shown.keys()].toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor)).find(isFull);
   if (start === undefined) return shown;
