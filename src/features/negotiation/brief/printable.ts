@@ -12,11 +12,11 @@ const isPrintable = (sign: string): boolean => /^[\n\x20-\x7e\xa1-\xff]$/.test(s
 
 /** The text in characters that print: a letter without its unknown accent, a question mark for the rest. */
 export function printable(text: string): string {
-  return [...text.normalize('NFC')]
+  return Array.from(text.normalize('NFC'))
     .map((sign) => {
       if (isPrintable(sign)) return sign;
       const plain = instead[sign] ?? sign.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-      return [...plain].every(isPrintable) && plain !== '' ? plain : '?';
+      return Array.from(plain).every(isPrintable) && plain !== '' ? plain : '?';
     })
     .join('');
 }
