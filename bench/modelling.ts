@@ -4,13 +4,24 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import { startC } from './modelling/c-peer.ts';
+import { startDuckDb } from './modelling/duckdb-peer.ts';
+import { startMatrices } from './modelling/matrix-peer.ts';
+import { growthLines } from './modelling/growth.ts';
 import { measure } from './modelling/measure.ts';
 import { ours } from './modelling/ours.ts';
+import { startPlain } from './modelling/plain-peer.ts';
+import { startPostgres } from './modelling/postgres-peer.ts';
 import { benchSetting } from './modelling/setting.ts';
 import { type Peer, PeerMissing } from './modelling/work.ts';
 
 const size = 30_000;
-const starters = { C: startC };
+const starters = {
+  'plain typed arrays': startPlain,
+  C: startC,
+  DuckDB: startDuckDb,
+  PostgreSQL: startPostgres,
+  mathjs: startMatrices,
+};
 
 export async function benchModelling(): Promise<void> {
   const setting = benchSetting(size);
@@ -28,6 +39,7 @@ export async function benchModelling(): Promise<void> {
     }
   lines.push(...(await measure(peers)));
   for (const peer of peers) await peer.close();
+  lines.push(...growthLines(setting));
   process.stdout.write([...lines, ''].join('\n'));
 }
 

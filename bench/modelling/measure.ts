@@ -1,11 +1,9 @@
 /** Runs all peers in turn, round by round, and says how their times stand to each other. */
 import { type Answer, type Peer, type Work, titles, works } from './work.ts';
 
-/** Rounds that are counted; quick work is repeated more often, since other work on the machine disturbs it more. */
-const longestWork = 60;
-const fewestRounds = 3;
-const mostRounds = 60;
-const uncounted = 3;
+/** Rounds that are counted and those before them: quick work is repeated more often, since other work disturbs it more. */
+const roundsOf = (slowest: number) =>
+  slowest > 1000 ? { counted: 3, before: 0 } : slowest > 50 ? { counted: 15, before: 3 } : { counted: 200, before: 60 };
 
 interface Measured {
   readonly peer: Peer;
@@ -26,25 +24,24 @@ async function firstAnswers(peers: readonly Peer[], work: Work): Promise<Measure
   return found;
 }
 
+/** In turn, so that whatever else the machine does hits all alike; slow peers take part in fewer rounds. */
 async function runRounds(all: readonly Measured[], work: Work): Promise<void> {
-  const started = performance.now();
-  for (let round = 0; round < mostRounds + uncounted; round += 1) {
+  const most = Math.max(...all.map(({ first }) => roundsOf(first.time).counted + roundsOf(first.time).before));
+  for (let round = 0; round < most; round += 1)
     for (const { peer, times, first } of all) {
-      // Slow peers need no more rounds than it takes to see how slow they are.
-      if (first.time > 1000 && times.length >= fewestRounds) continue;
+      const { counted, before } = roundsOf(first.time);
+      if (round >= counted + before) continue;
       const answer = await peer.run(work);
       if (!answer || answer.digest !== first.digest) throw new Error(`${peer.name} answers now this, now that`);
-      if (round >= uncounted) times.push(answer.time);
+      if (round >= before) times.push(answer.time);
     }
-    if (performance.now() - started > longestWork * 1000 && round >= fewestRounds + uncounted) return;
-  }
 }
 
 function agreement(of: Answer, with_: Answer): string {
   if (of.digest === with_.digest) return 'the same result';
-  const [own, other] = [with_.numbers ?? [], of.numbers];
-  if (!other) return 'ANOTHER RESULT';
-  const differing = Array.from(own).filter((number, index) => number !== other[index]).length;
+  if (!of.numbers || !with_.numbers) return 'ANOTHER RESULT';
+  const [own, other] = [with_.numbers(), of.numbers()];
+  const differing = own.filter((number, index) => number !== other[index]).length;
   return own.length === other.length
     ? `${differing} of ${own.length} numbers differ`
     : `${other.length} numbers instead of ${own.length}`;

@@ -52,6 +52,8 @@ const question = (changes: object = {}) => ({
   ...changes,
 });
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, each) => sum + each, 0);
+
 async function ask(who: string, changes: object = {}): Promise<Model> {
   const { status, body } = await as(who).post('/models', question(changes));
   expect([status, body.detail]).toEqual([200, undefined]);
@@ -90,6 +92,9 @@ describe('The office', () => {
       migration?.down,
     ]);
     expect(at('0.3')?.moved).toMatchObject({ up: 0, down: 0 });
+    const rows = at('0.4')?.cells ?? [];
+    expect(rows.map(sumOf)).toEqual(at('0.3')?.counts);
+    expect(rows.map((_, to) => sumOf(rows.map((row) => row[to] ?? 0)))).toEqual(at('0.4')?.counts);
   });
 
   test('is told why nothing moves, with distances', async () => {
@@ -131,6 +136,9 @@ describe('A negotiator', () => {
     expect(model.curve?.points.find(({ share }) => share === '0.3')?.counts).not.toBeNull();
     expect(shown.flatMap(({ counts }) => counts ?? []).filter((count) => count > 0 && count < 10)).toEqual([]);
     expect(model.curve?.hidden).toContain('at least 10 teachers');
+    const matrices = shown.flatMap(({ cells }) => (cells === null ? [] : [cells]));
+    expect(matrices.length).toBeGreaterThan(3);
+    expect(matrices.flat(2).filter((count) => count > 0 && count < 10)).toEqual([]);
     const exact = await ask('hr', { steps: 20 });
     const cells = (model.migration?.cells ?? []).flat().flatMap((cell) => ('count' in cell ? [cell.count] : []));
     expect(cells.filter((count) => count > 0 && count < 10)).toEqual([]);

@@ -37,6 +37,10 @@ const curve = z
           .object({ up: z.int(), down: z.int(), sentence: z.string() })
           .nullable()
           .describe('Against the policy as it is; null: not settled, or not shown'),
+        cells: z
+          .array(z.array(z.int()))
+          .nullable()
+          .describe('By band under the policy as it is, then by band at this weight; null: not settled, or not shown'),
       }),
     ),
     hidden: z.string().nullable().describe('What is not shown and why'),

@@ -61,18 +61,21 @@ export function modelCurve(worked: Worked, release: Release): ModelCurve | null 
     release.kind === 'exact'
       ? unhidden(sweep)
       : publishSweep(sweep, { threshold: release.threshold, anchor, ledger: release.ledger });
-  const movementAt = pointMovement(worked, shown, release);
+  const { movedAt, cellsAt } = pointMovement(worked, shown, release);
+  const points = shown.points.map(({ t, counts }, place) => {
+    const share = moved.shareAt(t);
+    const codes = counts && sweep.codes[place];
+    return {
+      codes,
+      share: shareText(share),
+      counts: counts ? [...counts] : null,
+      moved: codes ? movedAt(codes, share) : null,
+    };
+  });
   return {
     bands: shown.bands.map((band) => modelBand(band, after.policy)),
-    points: shown.points.map(({ t, counts }, place) => {
-      const share = moved.shareAt(t);
-      const codes = sweep.codes[place];
-      return {
-        share: shareText(share),
-        counts: counts ? [...counts] : null,
-        moved: counts && codes ? movementAt(codes, share) : null,
-      };
-    }),
+    // Matrices tell apart more than movements do, so they come after all of these.
+    points: points.map(({ codes, ...point }) => ({ ...point, cells: codes ? cellsAt(codes) : null })),
     hidden: release.kind === 'exact' ? null : hiddenSentence(shown, after.policy),
   };
 }

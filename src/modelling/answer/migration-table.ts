@@ -28,7 +28,8 @@ function banded(codes: Uint8Array, starts: readonly number[], policy: Policy) {
   };
 }
 
-function tabulated(before: Uint8Array, after: Uint8Array, rows: number, columns: number): number[][] {
+/** How many are in each group before and each group after. */
+export function tabulated(before: Uint8Array, after: Uint8Array, rows: number, columns: number): number[][] {
   const counts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
   for (const [row, from] of before.entries()) {
     const line = counts[from];

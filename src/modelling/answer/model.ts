@@ -53,6 +53,8 @@ export interface ModelPoint {
   readonly counts: readonly number[] | null;
   /** Against the policy as it is; null where that is not settled, or not shown. */
   readonly moved: MovedCounts | null;
+  /** By band under the policy as it is, then by band at this weight; null where that is not settled, or not shown. */
+  readonly cells: readonly (readonly number[])[] | null;
 }
 
 export interface ModelCurve {

@@ -2,8 +2,9 @@
 import { type Rational, compare, equals } from '../../scoring/rational.ts';
 import { bandOfPlace, placeInOrder } from '../suppression/bands.ts';
 import type { PublishedSweep } from '../suppression/publish-sweep.ts';
+import { tabulated } from './migration-table.ts';
 import type { MovedCounts } from './model.ts';
-import { type MovedPath, shareOf } from './moved-path.ts';
+import { type MovedPath, isPath, shareOf } from './moved-path.ts';
 import { downOf, movementText, upOf } from './movement-words.ts';
 import { movementBetween } from './movements.ts';
 import type { Worked } from './question.ts';
@@ -35,20 +36,34 @@ function publishedMovement(before: Uint8Array, at: Uint8Array, head: string, rel
   return { up, down, sentence: `${head} would move ${text} between the ratings shown.` };
 }
 
-/** For the codes and the share of a point; null where the policy is not settled, or its scale has another length. */
-export function pointMovement({ question, before, moved, sweep }: Worked, shown: PublishedSweep, release: Release) {
-  return (codes: Uint8Array, share: Rational): MovedCounts | null => {
-    if (!before.codes || !sweep || !('path' in moved) || before.policy.levels.list.length !== sweep.levels) return null;
-    const head = headOf(moved, shareOf(question.policy, moved.key, question.cohort.schoolYear), share);
-    if (release.kind === 'published')
-      return publishedMovement(
-        inBands(before.codes, shown, sweep.levels),
-        inBands(codes, shown, sweep.levels),
-        head,
-        release,
-      );
-    const movement = movementBetween(before.codes, codes);
-    const sentence = `${head} would move ${movementText(movement)}.`;
-    return { up: upOf(movement), down: downOf(movement), sentence };
+/** What is told of one point against the policy as it is. */
+export interface PointMovement {
+  readonly movedAt: (codes: Uint8Array, share: Rational) => MovedCounts | null;
+  readonly cellsAt: (codes: Uint8Array) => number[][] | null;
+}
+
+const nothing: PointMovement = { movedAt: () => null, cellsAt: () => null };
+
+/** Nothing where the policy is not settled, or its scale has another length. */
+export function pointMovement(worked: Worked, shown: PublishedSweep, release: Release): PointMovement {
+  const { question, before, moved, sweep } = worked;
+  const { codes: own } = before;
+  if (!own || !sweep || !isPath(moved) || before.policy.levels.list.length !== sweep.levels) return nothing;
+  const current = shareOf(question.policy, moved.key, question.cohort.schoolYear);
+  const ownBands = inBands(own, shown, sweep.levels);
+  return {
+    movedAt: (codes, share) => {
+      const head = headOf(moved, current, share);
+      if (release.kind === 'published')
+        return publishedMovement(ownBands, inBands(codes, shown, sweep.levels), head, release);
+      const movement = movementBetween(own, codes);
+      return { up: upOf(movement), down: downOf(movement), sentence: `${head} would move ${movementText(movement)}.` };
+    },
+    cellsAt: (codes) => {
+      const bands = shown.bands.length;
+      const at = inBands(codes, shown, sweep.levels);
+      const division = ownBands.map((band, row) => band * bands + (at[row] ?? 0));
+      return shows(release, division) ? tabulated(ownBands, at, bands, bands) : null;
+    },
   };
 }

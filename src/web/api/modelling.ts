@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import { api, body, changeHeaders, etagOf } from './client.ts';
 import type { Versioned } from './evaluations.ts';
 import type {
@@ -87,22 +86,10 @@ export async function listScenarioVersions(scenarioId: string, signal?: AbortSig
   return body(answer).items;
 }
 
-interface ModelPaths {
-  '/api/v1/models': {
-    post: {
-      parameters: { header: { 'X-CSRF-Token': string } };
-      requestBody: { content: { 'application/json': ModelQuestion } };
-      responses: { 200: { content: { 'application/json': Model } } };
-    };
-  };
-}
-
-const models = api as unknown as Client<ModelPaths>;
-
 /** Puts the question to the model. The service answers a question that was asked before from what it kept. */
 export async function askModel(question: ModelQuestion, signal?: AbortSignal): Promise<Model> {
   return body(
-    await models.POST('/api/v1/models', {
+    await api.POST('/api/v1/models', {
       params: { header: changeHeaders({}) },
       body: question,
       signal: signal ?? null,

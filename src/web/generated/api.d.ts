@@ -3539,6 +3539,8 @@ export interface components {
                     down: number;
                     sentence: string;
                 } | null;
+                /** @description By band under the policy as it is, then by band at this weight; null: not settled, or not shown */
+                cells: number[][] | null;
             }[];
             /** @description What is not shown and why */
             hidden: string | null;

@@ -28,12 +28,16 @@ export function fraction(text: string): Fraction {
 export const plus = (a: Fraction, b: Fraction): Fraction => reduced({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { n: -b.n, d: b.d });
 export const times = (a: Fraction, b: Fraction): Fraction => reduced({ n: a.n * b.n, d: a.d * b.d });
+/** a / b; nothing where b is nothing: what there is to share is shared among no one. */
+export const over = (a: Fraction, b: Fraction): Fraction =>
+  b.n === 0n ? none : reduced({ n: b.n < 0n ? -a.n * b.d : a.n * b.d, d: a.d * (b.n < 0n ? -b.n : b.n) });
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function order(a: Fraction, b: Fraction): number {
   const { n } = minus(a, b);
   return n < 0n ? -1 : Number(n > 0n);
 }
 
+export const none: Fraction = { n: 0n, d: 1n };
 export const whole: Fraction = { n: 1n, d: 1n };
 
 /** For drawing only: nothing is decided by it. */

@@ -33,5 +33,5 @@ export function MatrixSection({ model, place, reading }: { model: Model; place: 
 function bandsAt({ curve }: Model, { point }: Reading): MatrixRows | undefined {
   if (!curve || !point?.cells) return undefined;
   const bands = curve.bands.map((band) => ({ key: band.key, label: bandName(band) }));
-  return { rows: bands, columns: bands, cells: point.cells };
+  return { rows: bands, columns: bands, cells: point.cells.map((line) => line.map((count) => ({ count }))) };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Model } from '../../api/model-types.ts';
 import { ConsequencesSection } from './details/consequences-section.tsx';
 import { EffectiveSection } from './details/effective-section.tsx';
@@ -8,7 +8,7 @@ import { RulesSection } from './details/rules-section.tsx';
 import { words } from './model-words.ts';
 
 /** What else a model says of its own weights: weights in fact, certainty, groups, rules and consequences. */
-export const ModelDetails = memo(function ModelDetails({
+export function ModelDetails({
   model,
   parameters,
 }: {
@@ -26,7 +26,9 @@ export const ModelDetails = memo(function ModelDetails({
       {quality !== null && <QualitySection quality={quality} />}
       {groups.length > 0 && <GroupsSection groups={groups} />}
       {rules.length > 0 && <RulesSection rules={rules} />}
-      {consequences !== null && <ConsequencesSection consequences={consequences}>{parameters}</ConsequencesSection>}
+      {(consequences !== null || parameters !== undefined) && (
+        <ConsequencesSection consequences={consequences}>{parameters}</ConsequencesSection>
+      )}
     </section>
   );
-});
+}

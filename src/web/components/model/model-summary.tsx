@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useId, useMemo, useState } from 'react';
 import type { Model } from '../../api/model-types.ts';
 import { CountsTable } from './counts-table.tsx';
 import { CurveChart } from './chart/curve-chart.tsx';
@@ -18,6 +18,7 @@ export function ModelSummary({
   model,
   proposals = [],
   ownLabel = words.scenario,
+  heading,
   actions,
 }: {
   model: Model;
@@ -25,6 +26,8 @@ export function ModelSummary({
   proposals?: readonly { key: string; label: string; share: string }[];
   /** What the model's own weights are called: the scenario, a proposal. */
   ownLabel?: string;
+  /** Takes the focus when an answer has been asked for anew. */
+  heading?: Ref<HTMLHeadingElement>;
   /** What can be done with the weight at which the slider stands. */
   actions?: (place: Place, reading: Reading) => ReactNode;
 }) {
@@ -35,7 +38,9 @@ export function ModelSummary({
   const marks = useMemo(() => marksOf(model, ownLabel, proposals), [model, ownLabel, proposals]);
   return (
     <section aria-labelledby={titleId} className="model">
-      <h2 id={titleId}>{words.answer}</h2>
+      <h2 ref={heading} id={titleId} tabIndex={-1}>
+        {words.answer}
+      </h2>
       <div className="model__sentences" aria-live="polite">
         {reading.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -47,7 +52,14 @@ export function ModelSummary({
           <div className="card model__slider">
             <h3>{words.sliderTitle}</h3>
             <p className="usa-hint">{words.sliderLead}</p>
-            <WeightSlider path={path} curve={curve} place={place} reading={reading} onPlace={setPlace} />
+            <WeightSlider
+              path={path}
+              curve={curve}
+              weights={model.weights}
+              place={place}
+              reading={reading}
+              onPlace={setPlace}
+            />
             {!reading.isPermitted && <p className="model__not-permitted">{words.outside}</p>}
             <div className="button-row">
               {actions?.(place, reading)}
@@ -83,9 +95,9 @@ export function ModelSummary({
   );
 }
 
-function sliderWeights({ path }: Model, place: Place, { share }: Reading) {
+function sliderWeights({ path, weights }: Model, place: Place, { share }: Reading) {
   if (!path || share === null || place === 'own') return {};
-  return { atSlider: new Map(weightsOn(path, share).map((part) => [part.key, part.share])) };
+  return { atSlider: new Map(weightsOn(path, weights, share).map((part) => [part.key, part.share])) };
 }
 
 const mark = (kind: 'now' | 'scenario', label: string, share: string | null | undefined): Mark[] =>

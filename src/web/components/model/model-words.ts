@@ -1,15 +1,17 @@
+import { inSentence } from './in-sentence.ts';
+
 /** The words of a model: the slider, the chart, the matrix and what stands beside them. */
 export const words = {
   notShownAt: (weight: string) => `At ${weight} the numbers are not shown.`,
-  countsAt: (title: string, weight: string) => `These are the ratings if ${title.toLowerCase()} weighs ${weight}.`,
+  countsAt: (title: string, weight: string) => `These are the ratings if ${inSentence(title)} weighs ${weight}.`,
 
   answer: 'What it would do',
   outside: 'The policy’s own rules do not permit this weight.',
   sliderTitle: 'Try another weight',
   sliderLead:
     'Moving the slider changes nothing that is saved. The numbers are in this page already, so they follow at once.',
-  slider: (title: string) => `Weight of ${title.toLowerCase()}`,
-  number: (title: string) => `Weight of ${title.toLowerCase()} in percent`,
+  slider: (title: string) => `Weight of ${inSentence(title)}`,
+  number: (title: string) => `Weight of ${inSentence(title)} in percent`,
   step: (step: string) => `In steps of ${step}.`,
   offGrid: (step: string, below: string, above: string) =>
     `The weights go in steps of ${step}. Use ${below} or ${above}.`,
@@ -45,12 +47,13 @@ export const words = {
 
   chart: 'Ratings at every weight',
   chartAlt: (parts: string) => `Chart of stacked areas. ${parts} The same numbers are in the table below.`,
-  chartAcross: (title: string) => `Across: the weight of ${title.toLowerCase()} from 0 to 100 %. Upwards: teachers.`,
-  axisAcross: (title: string) => `Weight of ${title.toLowerCase()}`,
+  chartAcross: (title: string) => `Across: the weight of ${inSentence(title)} from 0 to 100 %. Upwards: teachers.`,
+  bar: (parts: string) => `Bar of the ratings: ${parts}.`,
+  axisAcross: (title: string) => `Weight of ${inSentence(title)}`,
   axisUp: 'Teachers',
   marked: (marks: string) => `Marked: ${marks}.`,
   curveTable: 'The numbers of the chart',
-  weightOf: (title: string) => `Weight of ${title.toLowerCase()}`,
+  weightOf: (title: string) => `Weight of ${inSentence(title)}`,
   up: 'Would move up',
   down: 'Would move down',
   exactMethod: 'Worked out exactly at every weight; the table gives the points of the grid.',
@@ -70,6 +73,12 @@ export const words = {
     `Agreement of the two sets of ratings beyond chance (kappa): ${kappa}; with near misses counted in part: ${weighted}. 1 is the same ratings, 0 what chance would give.`,
   hiddenCells: (threshold: number) =>
     `Numbers below ${threshold}, and those that would give one away, are told as a range only.`,
+
+  noisy: 'The whole curve, with noise',
+  noisyDrawn: 'Noise can push a number below zero; the chart draws such a number as none, the table gives it as it is.',
+  noisyTable: 'The numbers with noise',
+  notRated: 'Not rated',
+  deviation: 'Standard deviation of the noise',
 
   details: 'More about these weights',
   detailsLead: 'All of this is about the scenario’s own weights, not about where the slider stands.',

@@ -53,15 +53,28 @@ describe('what is read there', () => {
   });
 });
 
-test('the other parts share the rest in their proportions, exactly', () => {
-  const three = {
-    ...path,
-    others: [
-      { key: 'a', title: 'A', share: '1/3' },
-      { key: 'b', title: 'B', share: '2/3' },
-    ],
-  };
-  expect(weightsOn(three, '0.1').map(({ share }) => share)).toEqual(['0.1', '0.3', '0.6']);
+describe('the weights at a point', () => {
+  const others = [
+    { key: 'a', title: 'A', share: '1/3' },
+    { key: 'b', title: 'B', share: '2/3' },
+  ];
+  const three = { ...path, others };
+  const weights = (moving: string | null, a: string | null, b: string | null) => [
+    { key: path.moves.key, title: '', current: null, scenario: moving },
+    { key: 'a', title: 'A', current: null, scenario: a },
+    { key: 'b', title: 'B', current: null, scenario: b },
+  ];
+  const shares = (scenario: ReturnType<typeof weights>, share: string) =>
+    weightsOn(three, scenario, share).map((part) => part.share);
+
+  test('share what the moving one leaves in their proportions, exactly', () => {
+    expect(shares(weights('0.4', '0.2', '0.4'), '0.1')).toEqual(['0.1', '0.3', '0.6']);
+    expect(shares(weights(null, '0.2', '0.4'), '0.1')).toEqual(['0.1', '0.3', '0.6']);
+  });
+
+  test('stay where they are settled while two others are left open', () => {
+    expect(shares(weights(null, '0.2', null), '0.1')).toEqual(['0.1', '0.2', '0.7']);
+  });
 });
 
 test('points that are not shown are told as ranges', () => {

@@ -1,5 +1,5 @@
-import type { Curve, CurvePoint, Model, WeightPath } from '../../api/model-types.ts';
-import { type Fraction, exactText, fraction, minus, near, order, plus, times, whole } from './fraction.ts';
+import type { Curve, CurvePoint, Model, ModelWeight, WeightPath } from '../../api/model-types.ts';
+import { type Fraction, exactText, fraction, minus, near, none, order, over, plus, times, whole } from './fraction.ts';
 import { words } from './model-words.ts';
 import { percent } from './share-words.ts';
 
@@ -77,15 +77,40 @@ export function isPermitted({ permitted }: WeightPath, share: string | null): bo
   return permitted.some(({ from, to }) => order(fraction(from), at) <= 0 && order(at, fraction(to)) <= 0);
 }
 
-/** The weights of all parts on the path when one of them has this share, each with its share of the whole. */
-export function weightsOn(path: WeightPath, share: string): { key: string; title: string; share: string }[] {
-  const rest = minus(whole, fraction(share));
-  const others = path.others.map(({ key, title, share: part }) => ({
-    key,
-    title,
-    share: exactText(times(rest, fraction(part))),
-  }));
-  return [{ ...path.moves, share: exactText(fraction(share)) }, ...others];
+interface PartShare {
+  key: string;
+  title: string;
+  share: string;
+}
+
+/**
+ * The weights of all parts, as shares of the whole, when the moving one has this share. The others keep their
+ * proportions; while several weights are undetermined, those that are settled stay as they are.
+ */
+export function weightsOn(path: WeightPath, weights: readonly ModelWeight[], share: string): PartShare[] {
+  const settled = settledBeside(path, weights);
+  const moving = fraction(share);
+  const left = [...settled.values()].reduce(minus, minus(whole, moving));
+  const open = path.others.filter(({ key }) => !settled.has(key));
+  const all = open.map((part) => fraction(part.share)).reduce(plus, none);
+  const others = path.others.map(({ key, title, share: part }) => {
+    const own = settled.get(key) ?? times(left, over(fraction(part), all));
+    return { key, title, share: exactText(own) };
+  });
+  return [{ ...path.moves, share: exactText(moving) }, ...others];
+}
+
+/** Settled weights that stay while one of several undetermined weights moves. */
+function settledBeside({ moves, others }: WeightPath, weights: readonly ModelWeight[]): Map<string, Fraction> {
+  const shares = new Map(weights.map(({ key, scenario }) => [key, scenario]));
+  const isOpen = (key: string): boolean => (shares.get(key) ?? null) === null;
+  if (!isOpen(moves.key) || !others.some(({ key }) => isOpen(key))) return new Map();
+  return new Map(
+    others.flatMap(({ key }): [string, Fraction][] => {
+      const own = shares.get(key) ?? null;
+      return own === null ? [] : [[key, fraction(own)]];
+    }),
+  );
 }
 
 /** Runs of neighbouring points that are not shown, as first and last share. */

@@ -1,5 +1,5 @@
-import { type Ref, useState } from 'react';
-import type { Curve, WeightPath } from '../../api/model-types.ts';
+import { useState } from 'react';
+import type { Curve, ModelWeight, WeightPath } from '../../api/model-types.ts';
 import { describedBy, Field } from '../field.tsx';
 import { fraction, order, readFraction, shortText, times } from './fraction.ts';
 import { words } from './model-words.ts';
@@ -14,16 +14,16 @@ const numberId = 'weight-number';
 export function WeightSlider({
   path,
   curve,
+  weights,
   place,
   reading,
-  sliderRef,
   onPlace,
 }: {
   path: WeightPath;
   curve: Curve;
+  weights: readonly ModelWeight[];
   place: Place;
   reading: Reading;
-  sliderRef?: Ref<HTMLInputElement>;
   onPlace: (place: Place) => void;
 }) {
   const last = curve.points.length - 1;
@@ -33,7 +33,6 @@ export function WeightSlider({
       <div className="weight-slider__range">
         <Field id={sliderId} label={words.slider(path.moves.title)}>
           <input
-            ref={sliderRef}
             className="usa-range"
             type="range"
             id={sliderId}
@@ -41,7 +40,7 @@ export function WeightSlider({
             max={last}
             step={1}
             value={indexOf(place, path, curve)}
-            aria-valuetext={valueInWords(path, reading)}
+            aria-valuetext={valueInWords(path, weights, reading)}
             aria-describedby="weight-track"
             onChange={(event) => goTo(Number(event.target.value))}
           />
@@ -53,11 +52,15 @@ export function WeightSlider({
   );
 }
 
-function valueInWords(path: WeightPath, { share, point, isPermitted }: Reading): string {
+function valueInWords(
+  path: WeightPath,
+  weights: readonly ModelWeight[],
+  { share, point, isPermitted }: Reading,
+): string {
   if (share === null) return percent(share);
-  const weights = weightsOn(path, share).map((part) => words.part(part.title, percent(part.share)));
+  const parts = weightsOn(path, weights, share).map((part) => words.part(part.title, percent(part.share)));
   const notes = [...(point?.counts === null ? [words.notShown] : []), ...(isPermitted ? [] : [words.notPermitted])];
-  return words.valueText(weights.join(', '), notes.join(', '));
+  return words.valueText(parts.join(', '), notes.join(', '));
 }
 
 /** Takes a weight of the grid at once; one between two points is refused with the two that are near. */

@@ -37,6 +37,7 @@ export function FreezeForm({ policies, onFrozen }: { policies: readonly PolicySu
     run(async () => {
       const cohort = { kind: 'snapshot' as const, title: title.trim(), schoolYear, policyVersionId };
       setFrozen(await createCohort({ ...cohort, threshold: Number(threshold) }, key));
+      setTitle('');
       onFrozen();
     });
   };

@@ -32,9 +32,15 @@ export function columnsFrom(entries: readonly Entry[]): ScenarioColumn[] {
   }
   return [...groups.values()].map((group) => ({
     key: group.map(({ scenario }) => scenario.scenarioId).join(' '),
-    title: group.map(({ scenario }) => scenario.title).join(words.and),
+    title: listed(group.map(({ scenario }) => scenario.title)),
     entries: group,
   }));
+}
+
+/** 'A', 'A and B', 'A, B and C'. */
+function listed(titles: readonly string[]): string {
+  const last = titles.at(-1) ?? '';
+  return titles.length < 2 ? last : words.and(titles.slice(0, -1).join(', '), last);
 }
 
 function resultText({ scenario, model: { migration, cohort } }: Entry): string {

@@ -3,6 +3,7 @@ import { Alert } from '../../components/alert.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { TableDownload } from '../../components/download/download-button.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { DistributionBar } from '../../components/model/distribution-bar.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { type CompareRow, columnsFrom, type Entry, rowsFrom, type ScenarioColumn } from './columns.ts';
 import type { Answered } from './load-entries.ts';
@@ -64,6 +65,7 @@ function OneScenario({
       {model?.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {model?.migration && <DistributionBar migration={model.migration} />}
       {problem !== null && <Failure error={problem} />}
       <button type="button" className="usa-button usa-button--unstyled" onClick={() => onTakeOut(scenarioId)}>
         {words.takeOut(title)}

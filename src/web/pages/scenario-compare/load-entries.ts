@@ -1,6 +1,7 @@
 import type { Model, Scenario } from '../../api/model-types.ts';
 import { askModel, getScenario } from '../../api/modelling.ts';
 import { ApiProblem } from '../../api/problem.ts';
+import { questionOf } from '../scenario/question.ts';
 
 /** A scenario with its answer, or why there is none. */
 export interface Answered {
@@ -16,12 +17,13 @@ export async function loadAnswered(scenarioIds: readonly string[], signal: Abort
 }
 
 async function answerOf(scenario: Scenario, signal: AbortSignal): Promise<Answered> {
-  const { policy, cohort, document, moves } = scenario;
-  const { policyVersionId } = policy;
-  const { cohortId } = cohort;
+  const { document, moves } = scenario;
   try {
-    const question = { policyVersionId, cohortId, document, ...(moves === null ? {} : { moves }) };
-    return { scenario, model: await askModel(question, signal), problem: null };
+    return {
+      scenario,
+      model: await askModel(questionOf(scenario, document, moves ?? undefined), signal),
+      problem: null,
+    };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     return { scenario, model: null, problem: error };

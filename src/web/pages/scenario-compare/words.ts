@@ -1,3 +1,5 @@
+import { inSentence } from '../../components/model/in-sentence.ts';
+
 /** The words of the page on which scenarios stand side by side. */
 export const words = {
   title: 'Compare scenarios',
@@ -12,11 +14,11 @@ export const words = {
   differentCohorts: 'These scenarios rest on different cohorts, so their numbers cannot be compared with each other.',
   sentences: 'What each would do',
   same: (titles: string) => `${titles} give the same ratings, so they share a column.`,
-  and: ' and ',
+  and: (titles: string, last: string) => `${titles} and ${last}`,
   table: 'Side by side',
   caption: 'The scenarios and what they give',
   row: 'What',
-  weight: (title: string) => `Weight of ${title.toLowerCase()}`,
+  weight: (title: string) => `Weight of ${inSentence(title)}`,
   would: (label: string) => `Would be ${label}`,
   up: 'Would move up',
   down: 'Would move down',

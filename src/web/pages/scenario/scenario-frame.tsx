@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Model, Scenario } from '../../api/model-types.ts';
+import type { ConsequenceParameters, Model, Scenario } from '../../api/model-types.ts';
 import { ReproduceSection } from '../../components/model/details/reproduce-section.tsx';
 import { ModelDetails } from '../../components/model/model-details.tsx';
 import { Page } from '../../components/page.tsx';
 import { VisibilityLine } from '../../components/visibility-line.tsx';
 import { DifferenceSection } from './difference-section.tsx';
+import { ParametersForm } from './parameters-form.tsx';
 import { ScenarioFacts } from './scenario-facts.tsx';
 import { VersionsSection } from './versions-section.tsx';
 import { words } from './words.ts';
@@ -15,6 +16,8 @@ export function ScenarioFrame({
   title,
   model,
   form,
+  isAsking,
+  onParameters,
   children,
 }: {
   scenario: Scenario;
@@ -23,6 +26,8 @@ export function ScenarioFrame({
   model: Model | undefined;
   /** What changes the scenario; without it, the page only reads. */
   form?: ReactNode;
+  isAsking: boolean;
+  onParameters: (parameters: ConsequenceParameters) => void;
   children: ReactNode;
 }) {
   const { whoCanSee, policy, cohort, command, scenarioId, version } = scenario;
@@ -33,7 +38,12 @@ export function ScenarioFrame({
       <DifferenceSection scenario={scenario} />
       {children}
       {form}
-      {model && <ModelDetails key={model.fingerprint} model={model} />}
+      {model && (
+        <ModelDetails
+          model={model}
+          parameters={<ParametersForm levels={model.levels} isAsking={isAsking} onAsk={onParameters} />}
+        />
+      )}
       <ReproduceSection
         fingerprints={{
           policy: policy.fingerprint,

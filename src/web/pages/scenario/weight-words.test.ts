@@ -24,9 +24,12 @@ describe('weights in words', () => {
 });
 
 test('a weight from the slider goes into the scenario with the rest shared out; what the policy has already stays empty', () => {
-  const { path } = sampleModel();
+  const { path, weights } = sampleModel();
   if (!path) throw new Error('the sample has a path');
   const renamed = { ...path, moves: { key: 'progress', title: 'Pupil progress' } };
-  expect(weightTexts(renamed, '0.35', parts)).toEqual({ 'weight progress': '0.35', 'weight observation': '0.65' });
-  expect(weightTexts(renamed, '0.3', parts)).toEqual({ 'weight progress': '', 'weight observation': '' });
+  expect(weightTexts(renamed, weights, '0.35', parts)).toEqual({
+    'weight progress': '0.35',
+    'weight observation': '0.65',
+  });
+  expect(weightTexts(renamed, weights, '0.3', parts)).toEqual({ 'weight progress': '', 'weight observation': '' });
 });

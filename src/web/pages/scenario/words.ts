@@ -1,3 +1,5 @@
+import { inSentence } from '../../components/model/in-sentence.ts';
+
 /** The words of the page on which a scenario is modelled. */
 export const words = {
   back: 'Back to model weights',
@@ -23,13 +25,15 @@ export const words = {
   problemsText: 'It is kept as you wrote it. It can be modelled when these are mended.',
 
   ask: 'Work it out',
-  asking: 'The ratings of every teacher of the cohort are being worked out',
+  asking: 'the answer; the ratings of every teacher of the cohort are being worked out',
+  working: 'The ratings of every teacher are being worked out…',
   changed: 'The scenario has changed since these numbers were worked out.',
   notAsked: 'The scenario has not been worked out yet.',
   queries: (used: number, cap: number) =>
     `Your side has asked ${used} of ${cap} new questions of this cohort. A question that was asked before, by either side, is answered again and does not count.`,
   useWeight: (weight: string) => `Put ${weight} into the scenario`,
   saveFirst: 'It is saved by itself, and worked out when you say so.',
+  askNoise: 'Show the whole curve with noise',
   publishedOnly: (threshold: number) =>
     `You see what is published of the cohort: no number stands for fewer than ${threshold} teachers.`,
   exactOnly: 'You see the exact numbers. Do not hand them on: small ones can tell of single teachers.',
@@ -43,8 +47,8 @@ export const words = {
   movesDefault: 'Whichever the service proposes',
   movesText: 'The other parts share the rest in the proportions that they have.',
   weights: 'Weights',
-  weightOf: (title: string) => `Weight of ${title.toLowerCase()}`,
-  within: (title: string, within: string) => `${title}, within ${within.toLowerCase()}`,
+  weightOf: (title: string) => `Weight of ${inSentence(title)}`,
+  within: (title: string, within: string) => `${title}, within ${inSentence(within)}`,
   asInPolicy: 'As in the policy',
   asInPolicyNow: (weight: string) => `As in the policy (${weight})`,
   noOneWeight: 'not one number',
@@ -60,7 +64,7 @@ export const words = {
   cutOf: (label: string) => `${label} begins at`,
   cutHint: (from: string) => `In the policy: ${from}`,
   missing: 'When a part is missing',
-  missingOf: (title: string) => `When ${title.toLowerCase()} is missing`,
+  missingOf: (title: string) => `When ${inSentence(title)} is missing`,
   missingNow: (rule: string) => `As in the policy: ${rule}`,
   rules: {
     block: 'No rating until it arrives',
@@ -70,6 +74,18 @@ export const words = {
   },
   otherRule: 'Another rule, as it was written',
   otherChanges: 'Other changes of the policy',
+
+  parameters: 'Numbers that this rests on',
+  parametersLead:
+    'The ratings do not tell these. They are yours to set, are not saved with the scenario, and are numbers to start from, not a recommendation.',
+  referred: (label: string) => `${label}: referred to peer assistance`,
+  evaluations: (label: string) => `${label}: evaluations per teacher next year`,
+  pay: (label: string) => `${label}: pay by rating, per teacher`,
+  referralShare: 'Share of referrals that takes place',
+  caseload: 'Teachers for each consulting teacher',
+  hours: 'Hours of an evaluator for one evaluation',
+  numbersMissing: 'Write a number in every field, such as 0.5 or 6.',
+  askConsequences: 'Work out what would follow',
 
   versions: 'Versions',
   versionsText: 'Every version stays as it was saved. Its link opens it again.',

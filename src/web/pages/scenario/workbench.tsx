@@ -10,6 +10,7 @@ import { contentOf, questionText } from './scenario-draft.ts';
 import { SaveArea } from './save-area.tsx';
 import { ScenarioForm } from './scenario-form.tsx';
 import { ScenarioFrame } from './scenario-frame.tsx';
+import { type Extras, questionOf } from './question.ts';
 import { useModel } from './use-model.ts';
 import { useScenario } from './use-scenario.ts';
 import { weightTexts } from './weight-texts.ts';
@@ -26,17 +27,17 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
   const text = questionText(draft);
   const isSaved = editing.state.kind === 'saved' || editing.state.kind === 'untouched';
   const canAsk = !isSaved || scenario.problems.length === 0;
-  const ask = () => {
+  const [extras, setExtras] = useState<Extras>({});
+  const ask = (more: Extras = {}) => {
     const { document, moves } = contentOf(draft);
-    const { policyVersionId } = scenario.policy;
-    const { cohortId } = scenario.cohort;
-    model.ask({ policyVersionId, cohortId, document, ...(moves === undefined ? {} : { moves }) }, text);
+    setExtras({ ...extras, ...more });
+    model.ask(questionOf(scenario, document, moves, { ...extras, ...more }), text);
   };
   useEffect(() => {
     if (loaded.value.problems.length === 0) ask();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
-  const useWeight = (place: Place, { share }: Reading, { path }: Model) =>
+  const useWeight = (place: Place, { share }: Reading, { path, weights }: Model) =>
     place !== 'own' &&
     path !== null &&
     share !== null && (
@@ -44,7 +45,7 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
         type="button"
         className="usa-button"
         onClick={() => {
-          change({ ...draft, ...weightTexts(path, share, changeable.parts) });
+          change({ ...draft, ...weightTexts(path, weights, share, changeable.parts) });
           setFreshness(freshness + 1);
         }}
       >
@@ -56,6 +57,8 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
       scenario={scenario}
       title={draft['title'] ?? ''}
       model={model.answered?.model}
+      isAsking={model.isAsking}
+      onParameters={(parameters) => ask({ parameters })}
       form={
         <section aria-labelledby="form-title">
           <h2 id="form-title" tabIndex={-1}>
@@ -67,7 +70,14 @@ export function Workbench({ loaded, policy }: { loaded: Versioned<Scenario>; pol
         </section>
       }
     >
-      <AnswerSection {...model} text={text} canAsk={canAsk} onAsk={ask} actions={useWeight} />
+      <AnswerSection
+        {...model}
+        text={text}
+        canAsk={canAsk}
+        onAsk={() => ask()}
+        onNoise={() => ask({ noise: true })}
+        actions={useWeight}
+      />
     </ScenarioFrame>
   );
 }

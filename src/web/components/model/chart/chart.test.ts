@@ -32,10 +32,12 @@ describe('the columns of a chart', () => {
 });
 
 test('names stand beside the chart where there is room, and below it where there is none', () => {
-  expect(layoutFor(900, 412, 2, 4).hasNamesBeside).toBe(true);
-  const narrow = layoutFor(288, 412, 2, 4);
+  const names = ['Low', 'High'];
+  expect(layoutFor(900, 412, 2, names).hasNamesBeside).toBe(true);
+  expect(layoutFor(900, 412, 2, [...names, 'Not rated, Ineffective or Developing']).hasNamesBeside).toBe(false);
+  const narrow = layoutFor(288, 412, 2, names);
   expect(narrow.hasNamesBeside).toBe(false);
-  expect(narrow.height).toBeGreaterThan(layoutFor(900, 412, 2, 4).height);
+  expect(narrow.height).toBeGreaterThan(layoutFor(900, 412, 2, names).height);
 });
 
 test('round numbers of teachers, whole ones for few', () => {

@@ -5,6 +5,7 @@ import { words } from '../model-words.ts';
 import { Areas } from './areas.tsx';
 import { Axes } from './axes.tsx';
 import { BandPattern, lookOf } from './band-look.tsx';
+import { bandName } from './band-name.ts';
 import { BandNames } from './band-names.tsx';
 import { chartInWords } from './chart-words.ts';
 import { layoutFor } from './layout.ts';
@@ -29,8 +30,8 @@ export function CurveChart({
   const svgId = useId();
   const rows = marks.length + 1;
   const layout = useMemo(
-    () => layoutFor(width, model.cohort.size, rows, curve.bands.length),
-    [width, model.cohort.size, rows, curve.bands.length],
+    () => layoutFor(width, model.cohort.size, rows, curve.bands.map(bandName)),
+    [width, model.cohort.size, rows, curve],
   );
   return (
     <div ref={place} className="curve-chart">

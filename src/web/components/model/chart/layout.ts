@@ -17,15 +17,20 @@ export const lineHeight = 20;
 const axisHeight = 48;
 const plotHeight = 300;
 
-/** `rows` lines for marks stand above the plot, and `names` lines below where they do not fit beside it. */
-export function layoutFor(width: number, teachers: number, rows: number, names: number): ChartLayout {
-  const hasNamesBeside = width >= 600;
+/** Pixels for a name and the square before it, wide letters included. */
+const besideWidth = 190;
+const longestBeside = 22;
+
+/** `rows` lines for marks stand above the plot; the bands' names beside it where they fit, otherwise below. */
+export function layoutFor(width: number, teachers: number, rows: number, names: readonly string[]): ChartLayout {
+  const hasNamesBeside = width >= 600 && names.every(({ length }) => length <= longestBeside);
   const [left, top] = [56, rows * lineHeight + 8];
-  const right = width - (hasNamesBeside ? 190 : 14);
+  // While a window is being laid out it can be narrower than any chart.
+  const right = Math.max(left + 1, width - (hasNamesBeside ? besideWidth : 14));
   const bottom = top + plotHeight;
   return {
     width,
-    height: bottom + axisHeight + (hasNamesBeside ? 0 : names * lineHeight + 8),
+    height: bottom + axisHeight + (hasNamesBeside ? 0 : names.length * lineHeight + 8),
     left,
     right,
     top,

@@ -4,12 +4,27 @@ import { Facts } from '../../facts.tsx';
 import { words } from './details-words.ts';
 
 /** Referrals, evaluations, hours and pay that would follow; `children` are the parameters they rest on. */
-export function ConsequencesSection({ consequences, children }: { consequences: Consequences; children?: ReactNode }) {
+export function ConsequencesSection({
+  consequences,
+  children,
+}: {
+  consequences: Consequences | null;
+  children?: ReactNode;
+}) {
   const titleId = useId();
-  const { referrals, consultingTeachers, evaluationsNextYear, evaluatorHours, pay, sentence } = consequences;
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId}>{words.consequences}</h3>
+      {consequences === null ? <p>{words.noConsequences}</p> : <Following consequences={consequences} />}
+      {children}
+    </section>
+  );
+}
+
+function Following({ consequences }: { consequences: Consequences }) {
+  const { referrals, consultingTeachers, evaluationsNextYear, evaluatorHours, pay, sentence } = consequences;
+  return (
+    <>
       <p className="model__point">{sentence}</p>
       <Facts
         facts={[
@@ -20,7 +35,6 @@ export function ConsequencesSection({ consequences, children }: { consequences: 
           { label: words.pay, value: pay },
         ]}
       />
-      {children}
-    </section>
+    </>
   );
 }

@@ -3,7 +3,9 @@ export const words = {
   effective: 'What the weights carry in fact',
   effectiveText:
     'A weight on paper says how much a part counts. How far a part tells teachers apart depends on how much its values vary as well. The weight in fact is the share of all differences between composites that comes from the part.',
-  effectiveCaption: (teachers: string) => `Weights on paper and in fact, over ${teachers} teachers who have every part`,
+  effectiveCaption: (teachers: string) => `Weights on paper and in fact, over ${teachers} who have every part`,
+  teachers: (count: string) => `the ${count} teachers`,
+  someTeachers: 'the teachers',
   part: 'Part',
   onPaper: 'On paper',
   inFact: 'In fact',
@@ -36,6 +38,7 @@ export const words = {
   down: 'Move down by it',
 
   consequences: 'What would follow',
+  noConsequences: 'Nothing is counted here without parameters, nor where ratings are only told in groups of levels.',
   referrals: 'Referrals to peer assistance',
   consultingTeachers: 'Consulting teachers',
   evaluations: 'Evaluations next year',

@@ -27,7 +27,9 @@ export function EffectiveSection({ effective }: { effective: EffectiveWeights })
       <p className="model__point">{effective.sentence}</p>
       <p>{words.effectiveText}</p>
       <DataTable
-        caption={words.effectiveCaption(count(effective.teachers))}
+        caption={words.effectiveCaption(
+          effective.teachers === null ? words.someTeachers : words.teachers(count(effective.teachers)),
+        )}
         columns={columns}
         rows={effective.rows}
         rowKey={(row) => row.key}

@@ -33,7 +33,7 @@ const cell = (count: number): Cell => ({ count });
 const hidden: Cell = { least: 0, greatest: 9 };
 
 /** Those who move between two neighbouring levels, as the sums before and after tell them. */
-function cellsFrom(before: readonly number[], after: readonly number[]): Cell[][] {
+function cellsFrom(before: readonly number[], after: readonly number[]): number[][] {
   const cells = labels.map((_, row) => labels.map((_each, column) => (row === column ? (before[row] ?? 0) : 0)));
   let carried = 0;
   for (const level of labels.keys()) {
@@ -45,7 +45,7 @@ function cellsFrom(before: readonly number[], after: readonly number[]): Cell[][
     }
     carried = down;
   }
-  return cells.map((row) => row.map(cell));
+  return cells;
 }
 
 function point(each: readonly number[], index: number): CurvePoint {
@@ -56,7 +56,7 @@ function point(each: readonly number[], index: number): CurvePoint {
   const sumOf = (isUp: boolean) =>
     cells
       .flatMap((row, from) => row.filter((_, to) => (isUp ? to > from : to < from)))
-      .reduce((sum, one) => sum + ('count' in one ? one.count : 0), 0);
+      .reduce((sum, one) => sum + one, 0);
   const [up, down] = [sumOf(true), sumOf(false)];
   const sentence = `With pupil progress at ${index * 5} %, ${down} of 412 teachers would move down and ${up} up.`;
   return { share, counts: [...each], moved: { up, down, sentence }, cells };
@@ -119,6 +119,7 @@ export function sampleModel(): Model {
       weightedKappa: '0.91',
     },
     unchanged: null,
+    noisy: null,
     effectiveWeights: {
       teachers: 398,
       rows: [
