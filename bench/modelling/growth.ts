@@ -9,7 +9,7 @@ import { hundredths } from './cohort.ts';
 import { type BenchSetting, steps } from './setting.ts';
 
 export const sizes = [30_000, 100_000, 300_000, 1_000_000, 3_000_000];
-const rounds = 4;
+const rounds = 3;
 
 /** The same cohort with more rows, made ready without going through text. */
 function enlarged(prepared: ExactCohort, size: number): ExactCohort {

@@ -15,10 +15,15 @@ const leastOf = (times: readonly number[]): number => Math.min(...times);
 const medianOf = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+/** The least time of a few answers says how many rounds a peer takes part in; the very first is often slow for all. */
 async function firstAnswers(peers: readonly Peer[], work: Work): Promise<Measured[]> {
   const found: Measured[] = [];
   for (const peer of peers) {
-    const first = await peer.run(work);
+    let first = await peer.run(work);
+    for (let again = 0; first && first.time < 1000 && again < 5; again += 1) {
+      const next = await peer.run(work);
+      if (next && next.time < first.time) first = next;
+    }
     if (first) found.push({ peer, first, times: [] });
   }
   return found;
