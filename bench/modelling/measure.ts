@@ -15,10 +15,15 @@ const leastOf = (times: readonly number[]): number => Math.min(...times);
 const medianOf = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+/** The least time of a few answers says how many rounds a peer takes part in; the very first is often slow for all. */
 async function firstAnswers(peers: readonly Peer[], work: Work): Promise<Measured[]> {
   const found: Measured[] = [];
   for (const peer of peers) {
-    const first = await peer.run(work);
+    let first = await peer.run(work);
+    for (let again = 0; first && first.time < 1000 && again < 5; again += 1) {
+      const next = await peer.run(work);
+      if (next && next.time < first.time) first = next;
+    }
     if (first) found.push({ peer, first, times: [] });
   }
   return found;
@@ -57,17 +62,17 @@ function lineFor({ peer, first, times }: Measured, own: Measured): string {
   return peer === own.peer ? `    ${name}${time}` : `    ${name}${time}  ${told}; ${agreement(first, own.first)}`;
 }
 
-/** Lines for the report: least times and their ratios. `own` is what peers are compared with where we do no such work. */
-export async function measure(peers: readonly Peer[]): Promise<string[]> {
-  const lines: string[] = [];
+/** Lines for the report: least times and their ratios to those of the first peer, which is our own part. */
+export async function* measured(peers: readonly Peer[]): AsyncGenerator<string> {
   const byWork = new Map<Work, Measured>();
   for (const work of works) {
     const all = await firstAnswers(peers, work);
     await runRounds(all, work);
+    // Rating every row at every point is compared with the grid as we make it.
     const own = all.find(({ peer }) => peer === peers[0]) ?? byWork.get('grid');
     if (!own) throw new Error('our own part does no such work');
     byWork.set(work, own);
-    lines.push(`  ${titles[work]}`, ...all.map((each) => lineFor(each, own)));
+    yield `  ${titles[work]}`;
+    for (const each of all) yield lineFor(each, own);
   }
-  return lines;
 }
