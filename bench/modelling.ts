@@ -4,36 +4,53 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import { startC } from './modelling/c-peer.ts';
-import { measure } from './modelling/measure.ts';
+import { startDuckDb } from './modelling/duckdb-peer.ts';
+import { growthLine, growthTitle, sizes } from './modelling/growth.ts';
+import { startMatrices } from './modelling/matrix-peer.ts';
+import { measured } from './modelling/measure.ts';
 import { ours } from './modelling/ours.ts';
-import { benchSetting } from './modelling/setting.ts';
+import { startPlain } from './modelling/plain-peer.ts';
+import { startPostgres } from './modelling/postgres-peer.ts';
+import { type BenchSetting, benchSetting } from './modelling/setting.ts';
 import { type Peer, PeerMissing } from './modelling/work.ts';
 
 const size = 30_000;
-const starters = { C: startC };
+const starters = {
+  'plain typed arrays': startPlain,
+  C: startC,
+  DuckDB: startDuckDb,
+  PostgreSQL: startPostgres,
+  mathjs: startMatrices,
+};
 
-export async function benchModelling(): Promise<void> {
-  const setting = benchSetting(size);
-  const lines = [
-    `Modelling, ${size} teachers, ${setting.columns.length} components, ${setting.start.limits.length} cut points`,
-  ];
-  for (const [what, time] of setting.preparing) lines.push(`  once, before all else: ${what} ${time.toFixed(0)} ms`);
-  const peers: Peer[] = [ours(setting)];
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/** Peers that can be had; of the others it is said why not. */
+async function startPeers(setting: BenchSetting): Promise<Peer[]> {
+  const peers = [ours(setting)];
   for (const [name, start] of Object.entries(starters))
     try {
       peers.push(await start(setting));
     } catch (error) {
       if (!(error instanceof PeerMissing)) throw error;
-      lines.push(`  ${name} is left out: ${error.message}`);
+      print(`  ${name} is left out: ${error.message}`);
     }
-  lines.push(...(await measure(peers)));
+  return peers;
+}
+
+export async function benchModelling(): Promise<void> {
+  const setting = benchSetting(size);
+  const { columns, start, preparing } = setting;
+  print(`Modelling, ${size} teachers, ${columns.length} components, ${start.limits.length} cut points`);
+  for (const [what, time] of preparing) print(`  once, before all else: ${what} ${time.toFixed(0)} ms`);
+  const peers = await startPeers(setting);
+  for await (const line of measured(peers)) print(line);
   for (const peer of peers) await peer.close();
-  process.stdout.write([...lines, ''].join('\n'));
+  print(growthTitle);
+  for (const teachers of sizes) print(growthLine(setting, teachers));
 }
 
 if (import.meta.main) {
-  process.stdout.write(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}\n`,
-  );
+  print(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
   await benchModelling();
 }

@@ -30,17 +30,15 @@ create table app.negotiation (
   policy_status text not null default 'published' check (policy_status = 'published'),
   cohort_id uuid not null,
   opened_at timestamptz not null default now(),
-  -- null: it was loaded.
-  opened_by uuid,
+  opened_by uuid not null,
   -- The name: a negotiator sees no other person's.
-  opener text,
+  opener text not null,
   primary key (district_id, negotiation_id),
   unique (district_id, negotiation_id, policy_version_id, cohort_id),
   foreign key (district_id, policy_version_id, policy_status)
     references app.policy_version (district_id, policy_version_id, status),
   foreign key (district_id, cohort_id) references app.cohort,
-  foreign key (district_id, opened_by) references app.person,
-  check ((opened_by is null) = (opener is null))
+  foreign key (district_id, opened_by) references app.person
 );
 
 -- One version of a side's scenario, copied when it was tabled, with what the law and the model said of it then. The

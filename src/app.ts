@@ -21,6 +21,7 @@ import { legalActRoutes } from './features/acts/routes.ts';
 import { instrumentRoutes } from './features/instruments/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { messageRoutes } from './features/messages/routes.ts';
+import { negotiationRoutes } from './features/negotiation/routes.ts';
 import { modelRoutes } from './features/models/routes.ts';
 import { observationRoutes } from './features/observations/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
@@ -73,6 +74,7 @@ export const handlers = [
   ...evaluationLifeRoutes,
   ...observationRoutes,
   ...measureRoutes,
+  ...negotiationRoutes,
   ...ratingRoutes,
   ...explanationRoutes,
   ...tippingPointRoutes,

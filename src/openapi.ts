@@ -20,6 +20,7 @@ import * as legalActs from './features/acts/contract.ts';
 import * as instruments from './features/instruments/contract.ts';
 import * as measures from './features/measures/contract.ts';
 import * as messages from './features/messages/contract.ts';
+import * as negotiations from './features/negotiation/contract.ts';
 import * as models from './features/models/contract.ts';
 import * as observations from './features/observations/contract.ts';
 import * as people from './features/people/contract.ts';
@@ -50,6 +51,7 @@ const contracts = [
   impact,
   cohorts,
   scenarios,
+  negotiations,
   models,
   rubrics,
   evaluations,

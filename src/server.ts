@@ -95,6 +95,7 @@ async function serve(): Promise<void> {
     server.listen(config.port, config.host);
     await once(server, 'listening');
     closers.push(() => finish(server));
+    workers.begin();
     const address = server.address();
     say(`Listening on ${config.host}:${typeof address === 'object' ? address?.port : config.port}`);
     const [signal] = (await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])) as [string];

@@ -5,19 +5,20 @@ import { ratePrepared } from '../../src/modelling/rate-cohort.ts';
 import { type WeightCurve, weightCurve } from '../../src/modelling/weight-curve.ts';
 import { type WeightGrid, weightGrid } from '../../src/modelling/weight-grid.ts';
 import { type BenchSetting, steps } from './setting.ts';
-import { type Answer, type Peer, type Work, digestOf, timed } from './work.ts';
+import { type Answer, type Peer, type Work, answerOf, timed } from './work.ts';
 
 const gridLists = ({ points }: WeightGrid): ArrayLike<number>[] =>
   points.map(({ distribution }) => distribution.byLevel);
 
-/** Counts of levels only: at 0, just after it, at and after each knot, and at 1. */
-function curveLists(curve: WeightCurve, levels: number): ArrayLike<number>[] {
-  const { first, at, after } = curve.steps;
-  const places = first.length;
-  const lists: ArrayLike<number>[] = [curve.atStart.subarray(0, levels), first.subarray(0, levels)];
-  for (let from = 0; from < at.length; from += places)
-    lists.push(at.subarray(from, from + levels), after.subarray(from, from + levels));
-  return [...lists, curve.atEnd.subarray(0, levels)];
+/** Counts of levels only: at 0, just after it, just after each knot, and at 1. */
+function curveLists({ atStart, steps, atEnd }: WeightCurve, levels: number): ArrayLike<number>[] {
+  const { first, after } = steps;
+  const knots = after.length / first.length;
+  const ofLevels = new Int32Array(knots * levels);
+  for (let knot = 0; knot < knots; knot += 1)
+    for (let level = 0; level < levels; level += 1)
+      ofLevels[knot * levels + level] = after[knot * first.length + level] ?? 0;
+  return [atStart.subarray(0, levels), first.subarray(0, levels), ofLevels, atEnd.subarray(0, levels)];
 }
 
 function migration({ inForce, proposed }: BenchSetting): number[][] {
@@ -28,8 +29,7 @@ function migration({ inForce, proposed }: BenchSetting): number[][] {
 
 function answer<Result>(work: () => Result, lists: (result: Result) => ArrayLike<number>[]): Answer {
   const { time, result } = timed(work);
-  const all = lists(result);
-  return { time, digest: digestOf(all), numbers: all.flatMap((list) => Array.from(list)) };
+  return answerOf(time, lists(result));
 }
 
 function run(setting: BenchSetting, work: Work): Answer | undefined {
@@ -55,7 +55,7 @@ function run(setting: BenchSetting, work: Work): Answer | undefined {
 }
 
 export const ours = (setting: BenchSetting): Peer => ({
-  name: 'ours',
+  name: 'ours, in WebAssembly vectors',
   run: (work) => Promise.resolve(run(setting, work)),
   close: () => Promise.resolve(),
 });

@@ -43,41 +43,50 @@ static uint8_t *rated(const double *coefficients, const double *cuts) {
   return codes;
 }
 
-static void count(const uint8_t *codes, int32_t *counts) {
-  memset(counts, 0, sizeof(int32_t) * (rungs + 1));
-  for (int row = 0; row < rows; row += 1) counts[codes[row]] += 1;
-}
+/* How many rows reach each rung just after 0, and at both ends. */
+typedef struct {
+  int32_t first[most], at_start[most], at_end[most];
+} sides;
 
-/* The ratings at both ends of the path. */
-static void count_ends(int32_t *at_start, int32_t *at_end) {
-  double end_of[most];
-  for (int part = 0; part < parts; part += 1) end_of[part] = start_of[part] + slope_of[part];
-  uint8_t *first = rated(start_of, path_limits), *last = rated(end_of, path_limits);
-  count(first, at_start);
-  count(last, at_end);
-  free(first);
-  free(last);
-}
-
-/* For each rung and row, factor * t where it is crossed, with a minus where it is left; 0 where it is not. */
-static double *crossed(double factor, int32_t *reached) {
+/*
+ * For each rung and row, factor * t where it is crossed, with a minus where it is left; 0 where it is not. This loop is
+ * one that the compiler turns into vectors; leaving out the zeros on the way, as crossing.wat does, would keep it from
+ * doing so and take longer.
+ */
+static double *crossed(double factor, sides *reached) {
   double *starts = weighed(start_of), *slopes = weighed(slope_of);
   double *places = (double *)fresh(sizeof(double) * rungs * rows);
   for (int rung = 0; rung < rungs; rung += 1) {
     const double limit = path_limits[rung];
     double *to = places + (size_t)rung * rows;
-    int32_t above = 0;
+    int32_t first = 0, at_start = 0, at_end = 0;
     for (int row = 0; row < rows; row += 1) {
       const double at = starts[row] - limit, slope = slopes[row], end = at + slope;
-      const int is_crossed = (at < 0 && end > 0) | (at > 0 && end < 0);
+      const int is_crossed = ((at < 0) & (end > 0)) | ((at > 0) & (end < 0));
       to[row] = is_crossed ? -(at * factor) / fabs(slope) : 0;
-      above += (at > 0) | (at == 0 && slope >= 0);
+      first += (at > 0) | ((at == 0) & (slope >= 0));
+      at_start += at >= 0;
+      at_end += end >= 0;
     }
-    reached[rung] = above;
+    reached->first[rung] = first;
+    reached->at_start[rung] = at_start;
+    reached->at_end[rung] = at_end;
   }
   free(starts);
   free(slopes);
   return places;
+}
+
+/* The crossings without the zeros between them; there is room for one more. */
+static int gathered(const double *places, double *kept, uint32_t *cells) {
+  const int all = rungs * rows;
+  int next = 0;
+  for (int cell = 0; cell < all; cell += 1) {
+    kept[next] = places[cell];
+    cells[next] = cell;
+    next += places[cell] != 0;
+  }
+  return next;
 }
 
 static void counts_with(const int32_t *reached, int32_t *counts) {
@@ -88,23 +97,29 @@ static void counts_with(const int32_t *reached, int32_t *counts) {
 /* (b) by the same algorithm: at which point of the grid each row crosses each rung */
 static int32_t *grid(void) {
   const int width = rungs + 1;
-  int32_t reached[most];
+  sides reached;
   int32_t *counts = (int32_t *)fresh(sizeof(int32_t) * width * (steps + 1));
   int32_t *changes = (int32_t *)zeroed(sizeof(int32_t) * rungs * (steps + 1));
-  double *places = crossed(steps, reached);
-  for (int rung = 0; rung < rungs; rung += 1)
-    for (int row = 0; row < rows; row += 1) {
-      const double place = places[(size_t)rung * rows + row];
-      if (place > 0) changes[rung * (steps + 1) + (int)ceil(place)] += 1;
-      else if (place < 0) changes[rung * (steps + 1) + (int)floor(-place) + 1] -= 1;
-    }
-  count_ends(counts, counts + width * steps);
-  for (int point = 1; point < steps; point += 1) {
-    for (int rung = 0; rung < rungs; rung += 1) reached[rung] += changes[rung * (steps + 1) + point];
-    counts_with(reached, counts + width * point);
+  double *places = crossed(steps, &reached);
+  double *kept = (double *)fresh(sizeof(double) * (rungs * rows + 1));
+  uint32_t *cells = (uint32_t *)fresh(sizeof(uint32_t) * (rungs * rows + 1));
+  const int found = gathered(places, kept, cells);
+  for (int index = 0; index < found; index += 1) {
+    const double place = kept[index];
+    int32_t *of_rung = changes + cells[index] / rows * (steps + 1);
+    if (place > 0) of_rung[(int)ceil(place)] += 1;
+    else of_rung[(int)floor(-place) + 1] -= 1;
   }
+  counts_with(reached.at_start, counts);
+  for (int point = 1; point < steps; point += 1) {
+    for (int rung = 0; rung < rungs; rung += 1) reached.first[rung] += changes[rung * (steps + 1) + point];
+    counts_with(reached.first, counts + width * point);
+  }
+  counts_with(reached.at_end, counts + width * steps);
   free(changes);
   free(places);
+  free(kept);
+  free(cells);
   return counts;
 }
 
@@ -155,7 +170,7 @@ static int32_t *grid_by_points_32(void) {
   return counts;
 }
 
-/* Places in order of their t: three passes over the first 32 binary places, then what is left of them. */
+/* Places in order of their t: two or three passes over the first binary places, then what is left of them. */
 static const double *compared;
 static int by_number(const void *a, const void *b) {
   const double x = compared[*(const uint32_t *)a], y = compared[*(const uint32_t *)b];
@@ -163,20 +178,23 @@ static int by_number(const void *a, const void *b) {
 }
 
 static uint32_t *radix_order(const double *numbers, int size) {
-  static const int shifts[3] = {0, 11, 22}, masks[3] = {2047, 2047, 1023};
+  enum { bits = 11, buckets = 1 << bits };
+  const int passes = size < 1 << 17 ? 2 : 3;
+  const double highest = passes == 2 ? 1 << 22 : 4294967296.0;
   uint32_t *keys = (uint32_t *)fresh(4 * (size_t)size), *order = (uint32_t *)fresh(4 * (size_t)size);
   uint32_t *other_keys = (uint32_t *)fresh(4 * (size_t)size), *other_order = (uint32_t *)fresh(4 * (size_t)size);
+  uint32_t starts[3][buckets + 1];
+  memset(starts, 0, sizeof starts);
   for (int index = 0; index < size; index += 1) {
-    keys[index] = (uint32_t)(numbers[index] * 4294967296.0);
+    const double key = numbers[index] * highest;
+    keys[index] = (uint32_t)(key < highest ? key : highest - 1);
     order[index] = index;
+    for (int pass = 0; pass < passes; pass += 1) starts[pass][((keys[index] >> (bits * pass)) & (buckets - 1)) + 1] += 1;
   }
-  for (int pass = 0; pass < 3; pass += 1) {
-    const int shift = shifts[pass], mask = masks[pass];
-    uint32_t starts[2049] = {0};
-    for (int index = 0; index < size; index += 1) starts[((keys[index] >> shift) & mask) + 1] += 1;
-    for (int place = 1; place <= mask + 1; place += 1) starts[place] += starts[place - 1];
+  for (int pass = 0; pass < passes; pass += 1) {
+    for (int place = 1; place < buckets; place += 1) starts[pass][place] += starts[pass][place - 1];
     for (int index = 0; index < size; index += 1) {
-      const uint32_t to = starts[(keys[index] >> shift) & mask]++;
+      const uint32_t to = starts[pass][(keys[index] >> (bits * pass)) & (buckets - 1)]++;
       other_keys[to] = keys[index];
       other_order[to] = order[index];
     }
@@ -200,66 +218,51 @@ static uint32_t *radix_order(const double *numbers, int size) {
   return order;
 }
 
-/* (c) the whole curve: the t of each knot, and the counts at it and after it */
+/* (c) the whole curve: for each knot its t, where its flips begin, and the counts after it */
 typedef struct {
   int knots;
   double *t;
-  int32_t *at, *after;
-  int32_t ends[2][most], first[most];
+  int32_t *after;
+  uint32_t *starts, *order, *cells;
+  sides reached;
 } curve;
 
 static curve whole_curve(void) {
   curve found;
-  const int width = rungs + 1;
-  int32_t reached[most];
-  double *places = crossed(1, reached);
-  const int cells = rungs * rows;
-  int flips = 0;
-  for (int cell = 0; cell < cells; cell += 1) flips += places[cell] != 0;
-  double *near = (double *)fresh(sizeof(double) * flips);
-  uint32_t *move = (uint32_t *)fresh(sizeof(uint32_t) * flips);
-  int next = 0;
-  for (int rung = 0; rung < rungs; rung += 1)
-    for (int row = 0; row < rows; row += 1) {
-      const double place = places[(size_t)rung * rows + row];
-      if (place == 0) continue;
-      near[next] = fabs(place);
-      move[next] = 2 * rung + (place < 0);
-      next += 1;
-    }
-  uint32_t *order = radix_order(near, flips);
+  const int width = rungs + 1, all = rungs * rows;
+  double *places = crossed(1, &found.reached);
+  double *near = (double *)fresh(sizeof(double) * (all + 1));
+  found.cells = (uint32_t *)fresh(sizeof(uint32_t) * (all + 1));
+  const int flips = gathered(places, near, found.cells);
+  uint8_t *move = (uint8_t *)fresh(flips);
+  for (int flip = 0; flip < flips; flip += 1) {
+    move[flip] = 2 * (found.cells[flip] / rows) + (near[flip] < 0);
+    near[flip] = fabs(near[flip]);
+  }
+  found.order = radix_order(near, flips);
   found.t = (double *)fresh(sizeof(double) * flips);
-  found.at = (int32_t *)fresh(sizeof(int32_t) * width * flips);
+  found.starts = (uint32_t *)fresh(sizeof(uint32_t) * (flips + 1));
   found.after = (int32_t *)fresh(sizeof(int32_t) * width * flips);
   int32_t counts[most];
-  counts_with(reached, counts);
-  memcpy(found.first, counts, sizeof counts);
+  counts_with(found.reached.first, counts);
   int knots = 0;
   for (int from = 0, to; from < flips; from = to) {
-    const double t = near[order[from]];
-    for (to = from; to < flips && near[order[to]] == t; to += 1) {
-      const uint32_t kind = move[order[to]];
-      if (kind & 1) continue;
-      counts[kind >> 1] -= 1;
-      counts[(kind >> 1) + 1] += 1;
+    const double t = near[found.order[from]];
+    for (to = from; to < flips && near[found.order[to]] == t; to += 1) {
+      const int kind = move[found.order[to]], rung = kind >> 1, way = kind & 1 ? -1 : 1;
+      counts[rung] -= way;
+      counts[rung + 1] += way;
     }
     found.t[knots] = t;
-    memcpy(found.at + (size_t)knots * width, counts, sizeof(int32_t) * width);
-    for (int index = from; index < to; index += 1) {
-      const uint32_t kind = move[order[index]];
-      if (!(kind & 1)) continue;
-      counts[kind >> 1] += 1;
-      counts[(kind >> 1) + 1] -= 1;
-    }
-    memcpy(found.after + (size_t)knots * width, counts, sizeof(int32_t) * width);
+    found.starts[knots] = from;
+    for (int place = 0; place < width; place += 1) found.after[(size_t)knots * width + place] = counts[place];
     knots += 1;
   }
+  found.starts[knots] = flips;
   found.knots = knots;
-  count_ends(found.ends[0], found.ends[1]);
   free(places);
   free(near);
   free(move);
-  free(order);
   return found;
 }
 
@@ -309,16 +312,19 @@ static void answer(const char *work) {
   } else if (strcmp(work, "curve") == 0) {
     curve found = whole_curve();
     const int64_t time = now() - begin;
-    uint32_t state = digest(seed, found.ends[0], width);
-    state = digest(state, found.first, width);
-    for (int knot = 0; knot < found.knots; knot += 1) {
-      state = digest(state, found.at + (size_t)knot * width, width);
-      state = digest(state, found.after + (size_t)knot * width, width);
-    }
-    say(time, digest(state, found.ends[1], width));
+    int32_t counts[most];
+    counts_with(found.reached.at_start, counts);
+    uint32_t state = digest(seed, counts, width);
+    counts_with(found.reached.first, counts);
+    state = digest(state, counts, width);
+    state = digest(state, found.after, (size_t)found.knots * width);
+    counts_with(found.reached.at_end, counts);
+    say(time, digest(state, counts, width));
     free(found.t);
-    free(found.at);
     free(found.after);
+    free(found.starts);
+    free(found.order);
+    free(found.cells);
   } else if (strcmp(work, "migration") == 0) {
     int32_t *cells = migration();
     const int64_t time = now() - begin;

@@ -17,8 +17,8 @@ export interface Answer {
   readonly time: number;
   /** Of the numbers of the result, in one order for all peers (see {@link digestOf}). */
   readonly digest: number;
-  /** The numbers themselves, where a peer works in doubles and can differ on ties. */
-  readonly numbers?: ArrayLike<number>;
+  /** The numbers themselves, to tell how many differ where a peer works in doubles. */
+  readonly numbers?: () => readonly number[];
 }
 
 export interface Peer {
@@ -33,7 +33,7 @@ export class PeerMissing extends Error {
   override readonly name = 'PeerMissing';
 }
 
-/** FNV-1a over whole numbers: the same as in same-work.c. */
+/** FNV-1a over whole numbers, one list after the other: the same as in same-work.c. */
 export function digestOf(lists: Iterable<ArrayLike<number>>): number {
   let state = 2_166_136_261;
   for (const list of lists)
@@ -41,6 +41,13 @@ export function digestOf(lists: Iterable<ArrayLike<number>>): number {
       state = Math.imul(state ^ (list[index] ?? 0), 16_777_619) >>> 0;
   return state;
 }
+
+/** An answer of a peer that gives its result as lists of numbers. */
+export const answerOf = (time: number, lists: readonly ArrayLike<number>[]): Answer => ({
+  time,
+  digest: digestOf(lists),
+  numbers: () => lists.flatMap((list) => Array.from(list)),
+});
 
 /** Milliseconds that the work takes, and what it gives. */
 export function timed<Result>(work: () => Result): { time: number; result: Result } {

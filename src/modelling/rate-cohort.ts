@@ -8,7 +8,7 @@ import { rate } from '../scoring/score.ts';
 import { type Cohort, cellText, evidenceOf, isUsed } from './cohort.ts';
 import { appliedWeights, arePermitted } from './linear/applied-weights.ts';
 import { constant } from './linear/line.ts';
-import { type GivenWeights, partWeights } from './linear/part-weights.ts';
+import { partWeights } from './linear/part-weights.ts';
 import { rateRows, termsOf } from './linear/rate-rows.ts';
 import { settledShares } from './linear/settled-shares.ts';
 import type { StratumColumns } from './linear/stratum-columns.ts';
@@ -26,25 +26,26 @@ export interface CohortRating {
 /** Weights by key of the root's parts, in the place of the policy's own. */
 export type RootWeights = ReadonlyMap<string, Rational>;
 
-function rateStratum(
+/** Writes the codes of one stratum, which are not rated so far; returns how many rows exact numbers had to decide. */
+export function rateStratum(
   prepared: ExactCohort,
   stratum: StratumColumns,
-  given: GivenWeights | undefined,
+  weights: RootWeights | undefined,
   codes: Uint8Array,
 ): number {
   const { policy, parts } = prepared;
+  const given = weights && new Map([...weights].map(([key, weight]) => [key, constant(weight)]));
   const settled = settledShares(policy, stratum, partWeights(policy, stratum, given));
-  const weights = settled && appliedWeights(settled, zero);
-  if (!weights || !arePermitted(policy, stratum, weights)) return 0;
+  const applied = settled && appliedWeights(settled, zero);
+  if (!applied || !arePermitted(policy, stratum, applied)) return 0;
   const columns = stratum.present.flatMap((place) => parts[place] ?? []);
-  return rateRows(stratum, termsOf(columns, weights, stratum.divisor), stratum.ladder, codes);
+  return rateRows(stratum, termsOf(columns, applied, stratum.divisor), stratum.ladder, codes);
 }
 
 function rateExactly(prepared: ExactCohort, weights: RootWeights | undefined): CohortRating {
   const codes = new Uint8Array(prepared.cohort.size).fill(notRated);
   for (const { row, code } of prepared.unrated) codes[row] = code;
-  const given = weights && new Map([...weights].map(([key, weight]) => [key, constant(weight)]));
-  const byRationals = prepared.strata.reduce((sum, stratum) => sum + rateStratum(prepared, stratum, given, codes), 0);
+  const byRationals = prepared.strata.reduce((sum, stratum) => sum + rateStratum(prepared, stratum, weights, codes), 0);
   return { codes, byRationals };
 }
 

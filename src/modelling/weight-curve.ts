@@ -4,28 +4,30 @@
  */
 import { type Rational, compare, one, zero } from '../scoring/rational.ts';
 import { type CountSteps, compareKnot, countSteps } from './curve/count-steps.ts';
+import { EndCounts, addTo, nobodyOf } from './curve/end-counts.ts';
 import { type Flips, joined } from './curve/flips.ts';
 import { permittedFlips } from './curve/permitted-flips.ts';
 import { stratumFlips } from './curve/stratum-flips.ts';
-import { type Distribution, countsOf, distributionFrom, placeOf, placesFor } from './distribution.ts';
+import { type Distribution, countsOf, distributionFrom, placesFor } from './distribution.ts';
 import { openStratum } from './linear/open-stratum.ts';
 import type { Knot } from './linear/step-function.ts';
 import { nearDouble } from './near-double.ts';
 import type { ExactCohort } from './prepared-cohort.ts';
-import { ratePrepared } from './rate-cohort.ts';
-import { notRated } from './rating-code.ts';
-import { type WeightPath, weightsAt } from './weight-path.ts';
+import type { WeightPath } from './weight-path.ts';
 
 /** Counts by place (distribution.ts) at each weight where some rating changes, at 0 and at 1; held as columns. */
 export class WeightCurve implements Iterable<Knot<Int32Array>> {
   readonly atStart: Int32Array;
   readonly steps: CountSteps;
   readonly atEnd: Int32Array;
+  /** How many times rational numbers had to decide, because doubles could not. */
+  readonly byRationals: number;
 
-  constructor(atStart: Int32Array, steps: CountSteps, atEnd: Int32Array) {
+  constructor(atStart: Int32Array, steps: CountSteps, atEnd: Int32Array, byRationals: number) {
     this.atStart = atStart;
     this.steps = steps;
     this.atEnd = atEnd;
+    this.byRationals = byRationals;
   }
 
   /** The number of knots, the two ends among them. */
@@ -33,19 +35,12 @@ export class WeightCurve implements Iterable<Knot<Int32Array>> {
     return this.steps.near.length + 2;
   }
 
-  /** How many times rational numbers had to decide, because doubles could not. */
-  get byRationals(): number {
-    return this.steps.byRationals;
-  }
-
-  /** The knot's t is worked out when it is asked for. Throws RangeError where there is none. */
+  /** The knot's t and counts are worked out when they are asked for. Throws RangeError where there is none. */
   knot(index: number): Knot<Int32Array> {
-    const { first, at, after } = this.steps;
     if (!(index >= 0 && index < this.length)) throw new RangeError('there is no such knot');
-    if (index === 0) return { t: zero, at: this.atStart, after: first };
+    if (index === 0) return { t: zero, at: this.atStart, after: this.steps.first };
     if (index === this.length - 1) return { t: one, at: this.atEnd, after: this.atEnd };
-    const [from, to] = [(index - 1) * first.length, index * first.length];
-    return { t: this.steps.exactAt(index - 1), at: at.slice(from, to), after: after.slice(from, to) };
+    return { t: this.steps.exactAt(index - 1), ...this.steps.countsAt(index - 1) };
   }
 
   *[Symbol.iterator](): Generator<Knot<Int32Array>> {
@@ -73,27 +68,29 @@ export class WeightCurve implements Iterable<Knot<Int32Array>> {
 /** Throws as ratePrepared does. */
 export function weightCurve(prepared: ExactCohort, path: WeightPath): WeightCurve {
   const places = placesFor(prepared.policy);
-  const countsAt = (t: Rational): Int32Array => countsOf(ratePrepared(prepared, weightsAt(path, t)).codes, places);
   const first = countsOf(
     prepared.unrated.map(({ code }) => code),
     places,
   );
+  const ends = new EndCounts(prepared, path, first);
   const lists: Flips[] = [];
   let byRationals = 0;
   for (const stratum of prepared.strata) {
     const open = openStratum(prepared, stratum, path);
-    const nobody = placeOf(notRated, places);
     if (!open) {
-      first[nobody] = (first[nobody] ?? 0) + stratum.rows.length;
+      ends.addClosed(stratum);
+      addTo(first, nobodyOf(stratum.rows.length, places));
       continue;
     }
     const own = stratumFlips(open, places);
-    byRationals += own.byRationals;
-    const seen = open.gate ? permittedFlips(countSteps(own.first, own.flips, 0), open.gate) : own;
-    for (const [place, count] of seen.first.entries()) first[place] = (first[place] ?? 0) + count;
+    ends.addOpen(open, own.crossings);
+    const seen = open.gate ? permittedFlips(countSteps(own.first, own.flips), open.gate) : own;
+    addTo(first, seen.first);
     lists.push(seen.flips);
+    byRationals += own.crossings.byRationals;
   }
-  return new WeightCurve(countsAt(zero), countSteps(first, joined(lists), byRationals), countsAt(one));
+  const steps = countSteps(first, joined(lists));
+  return new WeightCurve(ends.atStart, steps, ends.atEnd, byRationals + ends.byRationals + steps.byRationals);
 }
 
 /** How many rows hold each rating at t, from 0 to 1. */

@@ -2,14 +2,14 @@
  * Counts of ratings at evenly spaced weights. Where the composite is linear, each row is asked once at which point it
  * crosses a rung, instead of being rated at each point; the others are scored point by point.
  */
-import { type Rational, one, ratio, zero } from '../scoring/rational.ts';
+import { type Rational, one, ratio } from '../scoring/rational.ts';
+import { EndCounts, addTo, nobodyOf } from './curve/end-counts.ts';
 import { gridCounts } from './curve/grid-counts.ts';
-import { type Distribution, countsOf, distributionFrom, placeOf, placesFor } from './distribution.ts';
+import { type Distribution, countsOf, distributionFrom, placesFor } from './distribution.ts';
 import { openStratum } from './linear/open-stratum.ts';
 import { valueIn } from './linear/step-function.ts';
 import type { ExactCohort, PreparedCohort } from './prepared-cohort.ts';
 import { ratePrepared } from './rate-cohort.ts';
-import { notRated } from './rating-code.ts';
 import { type WeightPath, weightsAt } from './weight-path.ts';
 
 export interface GridPoint {
@@ -32,43 +32,32 @@ export interface WeightGrid {
 export const evenly = (steps: number): Rational[] =>
   Array.from({ length: steps + 1 }, (_, index) => ratio(BigInt(index), BigInt(steps)));
 
-function addTo(total: Int32Array, counts: Int32Array): void {
-  for (let place = 0; place < counts.length; place += 1) total[place] = (total[place] ?? 0) + (counts[place] ?? 0);
-}
-
-/** By point of the open path, the counts of all strata. */
-function openGrid(prepared: ExactCohort, path: WeightPath, points: readonly Rational[]) {
+function exactGrid(prepared: ExactCohort, path: WeightPath, points: readonly Rational[]): WeightGrid {
   const size = placesFor(prepared.policy);
-  const steps = points.length - 1;
   const fixed = countsOf(
     prepared.unrated.map(({ code }) => code),
     size,
   );
-  const totals = points.slice(1, -1).map(() => fixed.slice());
+  const ends = new EndCounts(prepared, path, fixed);
+  const inside = points.slice(1, -1).map(() => fixed.slice());
   let byRationals = 0;
   for (const stratum of prepared.strata) {
     const open = openStratum(prepared, stratum, path);
-    const nobody = new Int32Array(size);
-    nobody[placeOf(notRated, size)] = stratum.rows.length;
-    const grid = open && gridCounts(open, steps, size);
+    const grid = open && gridCounts(open, points.length - 1, size);
+    if (grid) ends.addOpen(open, grid.crossings);
+    else ends.addClosed(stratum);
     byRationals += grid?.byRationals ?? 0;
-    for (const [index, total] of totals.entries()) {
+    const nobody = nobodyOf(stratum.rows.length, size);
+    for (const [index, total] of inside.entries()) {
       const isPermitted = !open?.gate || valueIn(open.gate, points[index + 1] ?? one);
       addTo(total, (isPermitted && grid?.counts[index]) || nobody);
     }
   }
-  return { totals, byRationals };
-}
-
-function exactGrid(prepared: ExactCohort, path: WeightPath, points: readonly Rational[]): WeightGrid {
-  const ends = [zero, one].map((t) => ratePrepared(prepared, weightsAt(path, t)));
-  const [atStart, atEnd] = ends.map(({ codes }) => countsOf(codes, placesFor(prepared.policy)));
-  const { totals, byRationals } = openGrid(prepared, path, points);
-  const counts = [...(atStart ? [atStart] : []), ...totals, ...(atEnd ? [atEnd] : [])];
+  const counts = [ends.atStart, ...inside, ends.atEnd];
   return {
     method: 'exact',
     points: points.map((t, index) => ({ t, distribution: distributionFrom(counts[index] ?? []) })),
-    byRationals: ends.reduce((sum, end) => sum + end.byRationals, byRationals),
+    byRationals: ends.byRationals + byRationals,
   };
 }
 

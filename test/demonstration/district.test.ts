@@ -77,6 +77,7 @@ describe('the loaded district', () => {
     ['rating', 1_387],
     ['cohort', 1],
     ['cohort_content', 1],
+    ['negotiation', 1],
     ['pupil_score', 2 * 26_796 - 2_183 - 2_534],
     ['growth_expectation', 6],
     ['clock_set', 3],

@@ -1,6 +1,6 @@
 /** A calendar that moves: looked at first, adopted as it was looked at, and every deadline with it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDeadlineFacts } from './support/calendars.ts';
+import { loadDeadlineFacts, type Proposal, proposal, type Shown } from './support/calendars.ts';
 import type { Client } from './support/client.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
@@ -12,33 +12,11 @@ let principal: Client;
 let north: string;
 let south: string;
 
-interface Proposal {
-  schoolYear: string;
-  firstSchoolday: string;
-  lastSchoolday: string;
-  adoptedOn: string;
-  schoolId?: string;
-  track?: string;
-}
-
-const proposal = (lastSchoolday: string, more: Partial<Proposal> = {}): Proposal => ({
-  schoolYear: '2025-26',
-  firstSchoolday: '2025-08-11',
-  lastSchoolday,
-  adoptedOn: '2026-05-19',
-  ...more,
-});
 const preview = async (body: Proposal, query = '') => expectOk(await hr.post(`/calendars/preview${query}`, body)).body;
 const adopt = async (body: Proposal, fingerprint: string) =>
   await hr.post('/calendars/adoptions', { proposal: body, fingerprint });
 const moveTo = async (body: Proposal) => expectOk(await adopt(body, (await preview(body)).fingerprint)).body;
 
-interface Shown {
-  kind: string;
-  state: string;
-  dueOn: string | null;
-  notice: string | null;
-}
 const deadline = async (path: string, kind: string): Promise<Shown | undefined> =>
   expectOk(await hr.get(`${path}/deadlines`)).body.deadlines.find((each: Shown) => each.kind === kind);
 const dueOn = async (path: string, kind = 'delivery') => (await deadline(path, kind))?.dueOn;

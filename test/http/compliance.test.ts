@@ -1,13 +1,12 @@
 /** How duties stand, in numbers, and that each number is the length of its list. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import type { Insertable } from 'kysely';
-import { asViewer, type Viewer } from '../../src/platform/database/as-viewer.ts';
-import type { EvaluationDeadlineTable, FindingRecordTable } from '../../src/platform/database/schema.ts';
-import { deadline, storeDeadlines, storeMilestone, type Whose } from '../watching/deadlines.ts';
+import type { Viewer } from '../../src/platform/database/as-viewer.ts';
+import type { Whose } from '../watching/deadlines.ts';
 import type { Client } from './support/client.ts';
 import { type TestService, testService } from './support/service.ts';
-import { createEvaluation, expectOk } from './support/steps.ts';
+import { loadWatched, startEvaluation } from './support/watched.ts';
+import { expectOk } from './support/steps.ts';
 
 let service: TestService;
 let hrViewer: Viewer;
@@ -18,102 +17,18 @@ let north: Whose;
 let south: Whose;
 let nextYear: Whose;
 
-async function start(client: Client, place: 'north' | 'south' | 'northNextYear'): Promise<Whose> {
-  const { districtId, schools, people } = service.seed;
-  const path = await createEvaluation(client, service.seed, 'demonstration-70-30', place);
-  return {
-    district_id: districtId,
-    evaluation_id: path.split('/')[2] ?? '',
-    evaluatee_id: place === 'south' ? people.otherTeacher : people.teacher,
-    school_id: place === 'south' ? schools.south : schools.north,
-  };
-}
-
-const found = (
-  whose: Whose,
-  rule: string,
-  severity: FindingRecordTable['severity'],
-  code: string,
-): Insertable<FindingRecordTable> => ({
-  ...whose,
-  occasion: 'breach',
-  rule,
-  severity,
-  code,
-  sentence: `=${code}, said in one sentence.`,
-  remedy: 'Do it.',
-  citation: JSON.stringify({ section: 'Educ. Code 44663(a)', confirmWithCounsel: true }),
-  facts: '{}',
-  as_of: '2026-05-12',
-  recorded_by: service.seed.people.hr,
-});
-
-/** Six duties in the north and one in the south, each in another state. */
-function duties(): Insertable<EvaluationDeadlineTable>[] {
-  const contract = { source: 'Article X', confirm_with_counsel: true };
-  return [
-    deadline(north, 'passed', '2026-05-01', { title: 'Passed' }),
-    deadline(north, 'near', '2026-05-20', { title: 'Near', ...contract }),
-    deadline(north, 'far', '2026-06-20', { title: 'Far' }),
-    deadline(north, 'kept', '2026-05-09', { title: 'Kept', met_by: 'planning-sheet' }),
-    deadline(north, 'late', '2026-03-01', { title: 'Late', met_by: 'planning-sheet' }),
-    deadline(north, 'unknown', null, { title: 'Unknown' }),
-    deadline(north, 'given up', '2026-01-01', { title: 'Given up', applies: false }),
-    deadline(south, 'near', '2026-05-21', { title: 'Near', ...contract }),
-    deadline(nextYear, 'near', '2026-10-01', { title: 'Near', school_year: '2026-27', ...contract }),
-  ];
-}
-
-/** Two teachers who were never evaluated, and one who was hired after the year. */
-async function employ(db: TestService['database']['db']): Promise<void> {
-  const { districtId, people, loader } = service.seed;
-  const employment = (person_id: string, from: string) => ({
-    district_id: districtId,
-    person_id,
-    status: 'permanent' as const,
-    hired_on: from,
-    valid_from: from,
-  });
-  await asViewer(db, loader, (tx) =>
-    tx
-      .insertInto('employment')
-      .values([
-        employment(people.teacher, '2012-08-15'),
-        employment(people.otherTeacher, '2013-08-15'),
-        employment(people.principal, '2026-08-15'),
-      ])
-      .execute(),
-  );
-}
-
 beforeAll(async () => {
   service = await testService();
   service.clock.time = new Date('2026-05-12T19:00:00Z');
   const { districtId, people } = service.seed;
-  const { db } = service.database;
   hrViewer = { districtId, personId: people.hr, role: 'hr', schoolIds: [] };
   principal = await service.signIn('principal');
   otherPrincipal = await service.signIn('otherPrincipal');
   hr = await service.signIn('hr');
-  north = await start(principal, 'north');
-  south = await start(otherPrincipal, 'south');
-  nextYear = await start(principal, 'northNextYear');
-  // What the service works out by itself is tried elsewhere; here each duty is one of ours.
-  await service.database.ownerPool.query('update app.evaluation_deadline set applies = false');
-  await storeDeadlines(db, hrViewer, duties());
-  await employ(db);
-  await storeMilestone(db, hrViewer, north, { milestone: 'planning-sheet', reachedOn: '2026-04-01' });
-  await asViewer(db, hrViewer, async (tx) => {
-    await tx
-      .insertInto('finding_record')
-      .values([
-        found(north, 'K23', 'BREACH', 'DELIVERED_LATE'),
-        found(north, 'K24', 'BREACH', 'NOT_MET'),
-        found(south, 'K23', 'BREACH', 'DELIVERED_LATE'),
-        found(nextYear, 'K23', 'BREACH', 'DELIVERED_LATE'),
-      ])
-      .execute();
-  });
+  north = await startEvaluation(service, principal, 'north');
+  south = await startEvaluation(service, otherPrincipal, 'south');
+  nextYear = await startEvaluation(service, principal, 'northNextYear');
+  await loadWatched(service, hrViewer, { north, south, nextYear });
   expectOk(
     await principal.put(
       `/evaluations/${north.evaluation_id}/measures/pupil-progress`,

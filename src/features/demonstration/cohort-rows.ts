@@ -1,5 +1,5 @@
 import { seeded } from '../../modelling/freezing/seeded.ts';
-import { usualThreshold } from '../../modelling/suppression/threshold.ts';
+import { leastThreshold } from '../../modelling/suppression/threshold.ts';
 import type { ComponentTypes } from '../../scoring/component-type.ts';
 import { snapshotOf } from '../cohorts/index.ts';
 import { demonstrationDistrictId, demonstrationId } from './ids.ts';
@@ -32,7 +32,8 @@ export async function cohortRows(
     const evidence: unknown = JSON.parse(inputs);
     return grade === undefined ? [] : [{ rating_id, outcome, rating_key, inputs: evidence, grade }];
   });
-  const threshold = usualThreshold;
+  // Nobody of the demonstration needs protection; the least that any district may choose shows the most.
+  const threshold = leastThreshold;
   const frozen = await snapshotOf(rows, { policy, types, schoolYear, threshold, random: seeded(seed) });
   const own = { district_id: demonstrationDistrictId, cohort_id: demonstrationCohortId, kind: 'snapshot' } as const;
   return {

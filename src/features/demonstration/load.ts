@@ -14,6 +14,7 @@ import { instrumentRows } from './instrument-rows.ts';
 import { lifeRows } from './life-rows.ts';
 import { loadDistrictFacts, loadPeopleFacts } from './load-facts.ts';
 import { measureRows } from './measure-rows.ts';
+import { negotiationRow } from './negotiation-rows.ts';
 import { nextYearRows } from './next-year-rows.ts';
 import { assignmentRows, personRows } from './people-rows.ts';
 import { planRecordRows } from './plan-record-rows.ts';
@@ -111,7 +112,8 @@ async function loadEvaluations(
   const { cohort, content } = await cohortRows(teachers, ratings, pinned, componentTypes);
   await insertRows(tx, 'cohort', [cohort]);
   await insertRows(tx, 'cohort_content', [content]);
-  report(`Froze ${cohort.size} ratings as a cohort to model on.`);
+  await insertRows(tx, 'negotiation', [negotiationRow(cohort.policy_version_id)]);
+  report(`Froze ${cohort.size} ratings as a cohort to model on, and opened a negotiation over it.`);
   const lives = lifeRows({ teachers, evaluations, ratings, measures, elementRatings: observed.ratings, pinned });
   await insertRows(tx, 'evaluation_step', lives.steps);
   await insertRows(tx, 'evidence_item', lives.evidence);

@@ -1,3 +1,4 @@
+import { nameOf } from '../common/index.ts';
 import { cell, readCsv } from './fixtures.ts';
 import { demonstrationDistrictId, demonstrationId } from './ids.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -25,6 +26,13 @@ const office = [
   { role: 'district_negotiator', given_name: 'Marguerite', family_name: 'Oyelaran' },
   { role: 'system_administrator', given_name: 'Anselm', family_name: 'Pereira' },
 ];
+
+/** The name of somebody in the offices, as records keep it. */
+export function officeName(role: string): string {
+  const person = office.find((each) => each.role === role);
+  if (!person) throw new Error(`Nobody in the demonstration's offices is ${role}`);
+  return nameOf(person);
+}
 
 /** Everyone: teachers, two evaluators a school, and four in the district and union offices. */
 export function personRows(): PersonRow[] {

@@ -22,6 +22,11 @@ export async function planDutyFacts(
   }));
 }
 
+/** What is taught now, or was in the last year with assignments. */
+export async function taughtNow(db: Kysely<Database>, districtId: string): Promise<PlanDutyFacts['taught']> {
+  return await asDutyReader(db, districtId, (tx) => taughtIn(tx, districtId, undefined));
+}
+
 async function taughtIn(tx: Transaction<Database>, districtId: string, schoolYear: string | undefined) {
   let years = tx.selectFrom('assignment').where('district_id', '=', districtId);
   if (schoolYear !== undefined) years = years.where('school_year', '<=', schoolYear);

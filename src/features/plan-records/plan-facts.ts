@@ -2,11 +2,11 @@
 import type { PlanFacts } from '../../rules/facts/plan-facts.ts';
 import { type LocalDate, localDate, localDateOf } from '../../rules/local-date.ts';
 import type { PlanDutyFacts } from './duty-facts.ts';
-import type { PlanRecord } from './record-schema.ts';
+import type { NewPlanRecord } from './record-schema.ts';
 
 /** Everything but the components, which can differ by group. Without a record, nothing is known to have happened. */
 export function factsOnRecord(
-  record: PlanRecord | undefined,
+  record: NewPlanRecord | undefined,
   { taught, firstEvaluationAt }: PlanDutyFacts,
   given: Pick<PlanFacts, 'effectiveOn' | 'bargainableChanges' | 'terms'>,
 ): Omit<PlanFacts, 'components'> {

@@ -16,7 +16,7 @@ import { factsOnRecord } from './plan-facts.ts';
 import { planRecordsOf } from './queries.ts';
 import { bargainableChanges, type Scope, versionBefore } from './version-before.ts';
 
-type Needs = Pick<FeatureDeps, 'clock' | 'componentTypes' | 'ruleBooks'>;
+export type PlanNeeds = Pick<FeatureDeps, 'clock' | 'componentTypes' | 'ruleBooks'>;
 
 export interface PlanVerdict {
   /** Day from which the version would apply: the first of the school year, or today once that has passed. */
@@ -33,7 +33,7 @@ export async function planVerdict(
   tx: Transaction<Database>,
   districtId: string,
   { version, scope, duty }: { version: PinnedPolicy; scope: Scope; duty: PlanDutyFacts },
-  needs: Needs,
+  needs: PlanNeeds,
 ): Promise<PlanVerdict> {
   const { componentTypes } = needs;
   const today = await todayIn(tx, districtId, needs);
@@ -56,7 +56,7 @@ export async function textFindings(
   tx: Transaction<Database>,
   districtId: string,
   policy: Policy,
-  needs: Needs,
+  needs: PlanNeeds,
 ): Promise<Finding[]> {
   const today = await todayIn(tx, districtId, needs);
   const { terms, jurisdiction } = await districtTerms(tx, districtId, today);
@@ -79,6 +79,6 @@ export async function todayIn(
 }
 
 /** Groups of people with the same weights give the same findings; each is said once. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -45,8 +45,12 @@ const descriptive = ['key', 'title', 'summary', 'jurisdiction', 'references'];
 /** What the later version changes of the earlier one and can be bargained over, in sentences. */
 export function bargainableChanges(before: PinnedPolicy | null, after: PinnedPolicy): string[] {
   if (before === null || before.policyVersionId === after.policyVersionId) return [];
-  const { changes } = diffPolicies(parseYaml(before.source).document, parseYaml(after.source).document);
-  return changes
-    .filter(({ pointer }) => !descriptive.includes(pointer.split('/')[1] ?? ''))
+  return bargainableDifference(parseYaml(before.source).document, parseYaml(after.source).document);
+}
+
+/** What the later document changes of the earlier one and can be bargained over, in sentences. */
+export function bargainableDifference(before: unknown, after: unknown): string[] {
+  return diffPolicies(before, after)
+    .changes.filter(({ pointer }) => !descriptive.includes(pointer.split('/')[1] ?? ''))
     .map(({ sentence }) => sentence);
 }

@@ -1,88 +1,85 @@
 /** Counts of ratings along the open path 0 < t < 1, as columns: they change at knots only, in rising order of t. */
 import { type Rational, compare } from '../../scoring/rational.ts';
 import { crossingError } from '../linear/open-stratum.ts';
-import type { Flips, Move } from './flips.ts';
-import { orderFlips } from './order-flips.ts';
+import type { Flips } from './flips.ts';
+import { type FlipOrder, orderFlips } from './order-flips.ts';
 
 export interface CountSteps {
   /** By place (distribution.ts), just after 0. */
   readonly first: Int32Array;
   /** By knot, its t as a double. */
   readonly near: Float64Array;
-  /** By knot and place, the counts at the knot itself and just after it. */
-  readonly at: Int32Array;
+  /** By knot and place, the counts just after it. */
   readonly after: Int32Array;
   readonly isNarrow: boolean;
   readonly exactAt: (knot: number) => Rational;
-  /** How many times rational numbers had to decide, here and on the way here. */
+  /** The counts at a knot itself and just after it. */
+  readonly countsAt: (knot: number) => { readonly at: Int32Array; readonly after: Int32Array };
+  /** How many flips rational numbers had to put in order. */
   readonly byRationals: number;
 }
 
-/** The moves as columns, which the loop over all flips reads faster than objects. */
-function columnsOf(moves: readonly Move[]) {
-  const [from, to, rows] = [new Uint8Array(moves.length), new Uint8Array(moves.length), new Int32Array(moves.length)];
-  const isAt = new Uint8Array(moves.length);
-  for (const [index, move] of moves.entries()) {
-    from[index] = move.from;
-    to[index] = move.to;
-    rows[index] = move.rows;
-    isAt[index] = move.isAt ? 1 : 0;
-  }
-  return { from, to, rows, isAt };
+interface Knots {
+  /** By knot: its t as a double, where its flips begin in the order, and by place the counts just after it. */
+  readonly near: Float64Array;
+  readonly starts: Uint32Array;
+  readonly after: Int32Array;
 }
 
-/** Goes through the flips in order and keeps the counts. */
-class Counter {
-  private readonly flips: Flips;
-  private readonly order: Uint32Array;
-  private readonly columns: ReturnType<typeof columnsOf>;
-  private readonly counts: Int32Array;
-
-  constructor(flips: Flips, order: Uint32Array, first: Int32Array) {
-    this.flips = flips;
-    this.order = order;
-    this.columns = columnsOf(flips.moves);
-    this.counts = first.slice();
-  }
-
-  /** Those flips of a knot that happen at it (1) or just after it (0). */
-  pass(start: number, end: number, when: number): void {
-    const { order, counts } = this;
-    const { move } = this.flips;
-    const { from, to, rows, isAt } = this.columns;
-    for (let place = start; place < end; place += 1) {
-      const index = move[order[place] ?? 0] ?? 0;
-      if (isAt[index] !== when) continue;
-      const [source, target, count] = [from[index] ?? 0, to[index] ?? 0, rows[index] ?? 0];
-      counts[source] = (counts[source] ?? 0) - count;
-      counts[target] = (counts[target] ?? 0) + count;
+/** Goes through the flips once. */
+function knotsOf(first: Int32Array, { move, moves }: Flips, { order, near: t, begins }: FlipOrder): Knots {
+  const [from, to] = [Uint8Array.from(moves, (each) => each.from), Uint8Array.from(moves, (each) => each.to)];
+  const rows = Int32Array.from(moves, (each) => each.rows);
+  const places = first.length;
+  const [near, starts] = [new Float64Array(t.length), new Uint32Array(t.length + 1)];
+  const after = new Int32Array(t.length * places);
+  const counts = first.slice();
+  let knots = 0;
+  let last = Number.NaN;
+  for (let flip = 0; flip < t.length; flip += 1) {
+    const here = t[flip] ?? Number.NaN;
+    if (begins ? begins[flip] === 1 : here !== last) {
+      near[knots] = here;
+      starts[knots] = flip;
+      knots += 1;
     }
+    last = here;
+    const index = move[order[flip] ?? 0] ?? 0;
+    const [source, target, count] = [from[index] ?? 0, to[index] ?? 0, rows[index] ?? 0];
+    counts[source] = (counts[source] ?? 0) - count;
+    counts[target] = (counts[target] ?? 0) + count;
+    // A further flip of the same knot writes over it.
+    for (let place = 0, at = (knots - 1) * places; place < places; place += 1, at += 1) after[at] = counts[place] ?? 0;
   }
-
-  write(to: Int32Array, knot: number): void {
-    const { counts } = this;
-    for (let place = 0, at = knot * counts.length; place < counts.length; place += 1, at += 1)
-      to[at] = counts[place] ?? 0;
-  }
+  starts[knots] = t.length;
+  // What stands beyond the last knot is cut off.
+  return {
+    near: near.subarray(0, knots),
+    starts: starts.subarray(0, knots + 1),
+    after: after.subarray(0, knots * places),
+  };
 }
 
-/** `first` are the counts just after 0; `byRationals`, how many times exact numbers decided on the way here. */
-export function countSteps(first: Int32Array, flips: Flips, byRationals: number): CountSteps {
-  const { order, starts, byRationals: inOrder } = orderFlips(flips);
-  const [knots, places] = [starts.length - 1, first.length];
-  const near = new Float64Array(knots);
-  const [at, after] = [new Int32Array(knots * places), new Int32Array(knots * places)];
-  const counter = new Counter(flips, order, first);
-  for (let knot = 0; knot < knots; knot += 1) {
-    const [start, end] = [starts[knot] ?? 0, starts[knot + 1] ?? 0];
-    near[knot] = flips.near[order[start] ?? 0] ?? Number.NaN;
-    counter.pass(start, end, 1);
-    counter.write(at, knot);
-    counter.pass(start, end, 0);
-    counter.write(after, knot);
-  }
+/** `first` are the counts just after 0. */
+export function countSteps(first: Int32Array, flips: Flips): CountSteps {
+  const found = orderFlips(flips);
+  const { order, byRationals } = found;
+  const { near, starts, after } = knotsOf(first, flips, found);
+  const places = first.length;
+  const afterOf = (knot: number): Int32Array =>
+    knot < 0 ? first.slice() : after.slice(knot * places, (knot + 1) * places);
+  const countsAt = (knot: number) => {
+    const at = afterOf(knot - 1);
+    for (const flip of order.subarray(starts[knot], starts[knot + 1])) {
+      const move = flips.moves[flips.move[flip] ?? 0];
+      if (!move?.isAt) continue;
+      at[move.from] = (at[move.from] ?? 0) - move.rows;
+      at[move.to] = (at[move.to] ?? 0) + move.rows;
+    }
+    return { at, after: afterOf(knot) };
+  };
   const exactAt = (knot: number): Rational => flips.exactAt(order[starts[knot] ?? 0] ?? 0);
-  return { first, near, at, after, isNarrow: flips.isNarrow, exactAt, byRationals: byRationals + inOrder };
+  return { first, near, after, isNarrow: flips.isNarrow, exactAt, countsAt, byRationals };
 }
 
 /** Negative, zero or positive as the knot's t is below, at or above t; `near` is the double near t. */

@@ -13,8 +13,8 @@ export interface Move {
 export interface Flips {
   /** The t of each flip as a double. */
   readonly near: Float64Array;
-  /** By flip, a place in the list of moves. */
-  readonly move: Uint32Array;
+  /** By flip, a place in the list of moves; bytes where these suffice, since they stay in the fastest cache. */
+  readonly move: Uint8Array | Uint32Array;
   readonly moves: readonly Move[];
   /**
    * Every t is a fraction whose denominator is below 2^26, and `near` is the double nearest to it. Two such fractions
@@ -29,12 +29,17 @@ export interface Flips {
 /** Denominators from here on are not narrow. */
 export const narrowLimit = 2 ** 26;
 
+/** A column for places in a list of so many moves. */
+export const moveColumn = (flips: number, moves: number): Uint8Array | Uint32Array =>
+  moves <= 256 ? new Uint8Array(flips) : new Uint32Array(flips);
+
 /** Several lists of flips as one. */
 export function joined(lists: readonly Flips[]): Flips {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   const count = lists.reduce((sum, { near }) => sum + near.length, 0);
-  const [near, move] = [new Float64Array(count), new Uint32Array(count)];
+  const moves = lists.flatMap((list) => list.moves);
+  const [near, move] = [new Float64Array(count), moveColumn(count, moves.length)];
   const starts: number[] = [];
   let [at, moveAt] = [0, 0];
   for (const list of lists) {
@@ -53,7 +58,7 @@ export function joined(lists: readonly Flips[]): Flips {
   return {
     near,
     move,
-    moves: lists.flatMap(({ moves }) => moves),
+    moves,
     isNarrow: lists.every((list) => list.isNarrow),
     exactAt,
   };

@@ -8,6 +8,7 @@ import {
   exactCourse,
   openCrossings,
 } from '../linear/open-stratum.ts';
+import type { Stratum } from '../linear/stratum.ts';
 import { countsWith } from './stratum-flips.ts';
 
 /** steps × t as a double that lies between the same whole numbers, or on the same one. */
@@ -22,8 +23,8 @@ function placeAmong(steps: number): (t: Rational) => number {
 
 /**
  * Whether no place is on the wrong side of a whole number. With whole numbers below 2^53 a place is their quotient,
- * rounded once; a quotient that is not whole is at least 1 / slope away from the next whole number, which is more than
- * the rounding of a place below 2^7 where the slope is below 2^46, and as much less for more steps.
+ * rounded once, which is off by less than steps × 2^-53. A quotient that is not whole is at least 1 / slope away from any
+ * whole number: so it stays on its side where steps × slope is below 2^53.
  */
 function isPlaced({ scaled: { sums, error } }: OpenStratum, steps: number): boolean {
   const [start, slope] = sums.map(({ magnitude }) => magnitude * steps);
@@ -31,29 +32,31 @@ function isPlaced({ scaled: { sums, error } }: OpenStratum, steps: number): bool
 }
 
 /** Doubles too near a whole number are replaced by what exact numbers say; returns how many. */
-function settle(open: OpenStratum, places: Float64Array, steps: number): number {
-  const [count, error, place] = [open.stratum.rows.length, 2 * steps * crossingError, placeAmong(steps)];
+function settle(open: OpenStratum, { places, cells }: OpenCrossings, steps: number): number {
+  const [error, place] = [2 * steps * crossingError, placeAmong(steps)];
   let byRationals = 0;
-  for (let cell = 0; cell < places.length; cell += 1) {
-    const near = places[cell] ?? Number.NaN;
+  for (let index = 0; index < places.length; index += 1) {
+    const near = places[index] ?? Number.NaN;
     if (near === 0 || Math.abs(near - Math.round(near)) > error) continue;
-    const { root, last } = exactCourse(open, cell % count, Math.floor(cell / count));
-    places[cell] = root ? place(root) * last : 0;
+    const { root, last } = exactCourse(open, cells[index] ?? 0);
+    places[index] = root ? place(root) * last : 0;
     byRationals += 1;
   }
   return byRationals;
 }
 
-/** By point of the grid, how many rows reach the rung there, less those that leave it. */
-function changes(places: Float64Array, isIncluded: boolean, steps: number): Int32Array {
-  const found = new Int32Array(steps + 1);
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] ?? 0;
+/** By rung, then by point of the grid from 0 on: how many rows reach the rung there, less those that leave it. */
+function changes({ places, cells }: OpenCrossings, { rows, ladder }: Stratum, steps: number): Int32Array {
+  const included = ladder.rungs.map(({ isIncluded }) => isIncluded);
+  const found = new Int32Array(ladder.rungs.length * (steps + 1));
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
     if (place === 0) continue;
+    const rung = Math.floor((cells[index] ?? 0) / rows.length);
     const way = place > 0 ? 1 : -1;
     // A rung that includes its number is reached at a point that stands on it, and left at the next.
-    const point = place > 0 === isIncluded ? Math.ceil(place * way) : Math.floor(place * way) + 1;
-    found[point] = (found[point] ?? 0) + way;
+    const point = place > 0 === included[rung] ? Math.ceil(place * way) : Math.floor(place * way) + 1;
+    found[rung * (steps + 1) + point] = (found[rung * (steps + 1) + point] ?? 0) + way;
   }
   return found;
 }
@@ -61,22 +64,20 @@ function changes(places: Float64Array, isIncluded: boolean, steps: number): Int3
 export interface GridCounts {
   /** By point from 1 to steps - 1, counts by place (distribution.ts); the ends are not on the open path. */
   readonly counts: readonly Int32Array[];
+  readonly crossings: OpenCrossings;
   readonly byRationals: number;
 }
 
 /** Where every weight is permitted. */
 export function gridCounts(open: OpenStratum, steps: number, size: number): GridCounts {
   const crossings: OpenCrossings = openCrossings(open, steps, placeAmong(steps));
-  const { places } = crossings;
-  const { rows, ladder } = open.stratum;
-  const byRationals = crossings.byRationals + (isPlaced(open, steps) ? 0 : settle(open, places, steps));
-  const byRung = ladder.rungs.map(({ isIncluded }, rung) =>
-    changes(places.subarray(rung * rows.length, (rung + 1) * rows.length), isIncluded, steps),
-  );
+  const byRationals = crossings.byRationals + (isPlaced(open, steps) ? 0 : settle(open, crossings, steps));
+  const change = changes(crossings, open.stratum, steps);
   const reached = crossings.reached.slice();
   const counts = Array.from({ length: steps - 1 }, (_, index) => {
-    for (const [rung, change] of byRung.entries()) reached[rung] = (reached[rung] ?? 0) + (change[index + 1] ?? 0);
+    for (let rung = 0; rung < reached.length; rung += 1)
+      reached[rung] = (reached[rung] ?? 0) + (change[rung * (steps + 1) + index + 1] ?? 0);
     return countsWith(open, reached, size);
   });
-  return { counts, byRationals };
+  return { counts, crossings, byRationals };
 }

@@ -59,9 +59,7 @@ export function permittedFlips(steps: CountSteps, gate: StepFunction<boolean>): 
   const pass = ({ at, after }: { at: boolean; after: boolean }, knot: number | undefined, limit?: Rational): void => {
     const exact = (): Rational => limit ?? steps.exactAt(knot ?? 0);
     const near = limit ? nearDouble(limit) : (steps.near[knot ?? 0] ?? Number.NaN);
-    const row = (of: Int32Array): Int32Array =>
-      knot === undefined ? counts : of.subarray(knot * places, (knot + 1) * places);
-    const [here, beyond] = [row(steps.at), row(steps.after)];
+    const { at: here, after: beyond } = knot === undefined ? { at: counts, after: counts } : steps.countsAt(knot);
     seen.change(seen.through(at, here), true, near, exact);
     seen.change(seen.through(after, beyond), false, near, exact);
     counts = beyond;

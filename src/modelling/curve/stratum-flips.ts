@@ -1,14 +1,14 @@
 /** The flips of one stratum along a path, where every weight is permitted. */
 import { nearDouble } from '../near-double.ts';
-import { type OpenStratum, exactCourse, openCrossings } from '../linear/open-stratum.ts';
+import { type OpenCrossings, type OpenStratum, exactCourse, openCrossings } from '../linear/open-stratum.ts';
 import { placeOf } from '../distribution.ts';
-import { type Flips, type Move, narrowLimit } from './flips.ts';
+import { type Flips, type Move, moveColumn, narrowLimit } from './flips.ts';
 
 export interface StratumFlips {
   readonly flips: Flips;
+  readonly crossings: OpenCrossings;
   /** By place (distribution.ts), just after t = 0. */
   readonly first: Int32Array;
-  readonly byRationals: number;
 }
 
 /** By place of the rung, times two: what happens to a row that reaches it, and to one that leaves it. */
@@ -38,39 +38,31 @@ export function countsWith(
   return counts;
 }
 
-/** Cells that are crossed, each once; there is room for one more, so that no test is needed on the way. */
-function crossedCells(places: Float64Array): Int32Array {
-  let count = 0;
-  for (let cell = 0; cell < places.length; cell += 1) count += places[cell] === 0 ? 0 : 1;
-  const cells = new Int32Array(count + 1);
-  let next = 0;
-  for (let cell = 0; cell < places.length; cell += 1) {
-    cells[next] = cell;
-    next += places[cell] === 0 ? 0 : 1;
-  }
-  return cells.subarray(0, count);
+/** Crossings without those that exact numbers found to be none. */
+function realCrossings({ places, cells, byRationals }: OpenCrossings): Pick<OpenCrossings, 'places' | 'cells'> {
+  if (byRationals === 0) return { places, cells };
+  return { places: places.filter((place) => place !== 0), cells: cells.filter((_, index) => places[index] !== 0) };
 }
 
 export function stratumFlips(open: OpenStratum, places: number): StratumFlips {
-  const { places: crossed, reached, byRationals } = openCrossings(open, 1, nearDouble);
-  const cells = crossedCells(crossed);
+  const crossings = openCrossings(open, 1, nearDouble);
+  const { places: crossed, cells } = realCrossings(crossings);
   const count = open.stratum.rows.length;
   const near = new Float64Array(cells.length);
-  const move = new Uint32Array(cells.length);
+  const moves = movesOver(open, places);
+  const move = moveColumn(cells.length, moves.length);
   for (let flip = 0; flip < cells.length; flip += 1) {
-    const cell = cells[flip] ?? 0;
-    const place = crossed[cell] ?? Number.NaN;
+    const place = crossed[flip] ?? Number.NaN;
     near[flip] = Math.abs(place);
-    move[flip] = 2 * Math.floor(cell / count) + (place > 0 ? 0 : 1);
+    move[flip] = 2 * Math.floor((cells[flip] ?? 0) / count) + (place > 0 ? 0 : 1);
   }
   const { sums, error } = open.scaled;
   const isNarrow = error === 0 && (sums[1]?.magnitude ?? narrowLimit) < narrowLimit;
   const exactAt: Flips['exactAt'] = (flip) => {
-    const cell = cells[flip] ?? 0;
-    const { root } = exactCourse(open, cell % count, Math.floor(cell / count));
+    const { root } = exactCourse(open, cells[flip] ?? 0);
     if (!root) throw new RangeError('the row does not cross the rung');
     return root;
   };
-  const flips = { near, move, moves: movesOver(open, places), isNarrow, exactAt };
-  return { flips, first: countsWith(open, reached, places), byRationals };
+  const flips = { near, move, moves, isNarrow, exactAt };
+  return { flips, crossings, first: countsWith(open, crossings.reached, places) };
 }

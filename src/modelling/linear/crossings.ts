@@ -41,8 +41,10 @@ export function weightedSum({ shares, whole }: SettledShares, values: readonly R
   return scaled({ start, slope }, whole.start);
 }
 
-/** How the composite of a row stands to one rung: on which side just after 0 and just before 1, and where it changes. */
+/** How the composite of a row stands to one rung: on which side at both ends, just inside them, and where it changes. */
 export interface Course {
+  readonly atStart: number;
+  readonly atEnd: number;
   readonly first: number;
   readonly last: number;
   readonly root?: Rational;
@@ -54,7 +56,8 @@ export function courseOf(sum: Line, level: Line): Course {
   const [atStart, direction, atEnd] = [signOf(start), signOf(slope), signOf(add(start, slope))];
   const first = atStart || direction;
   const last = atEnd || -direction;
-  return first === last ? { first, last } : { first, last, root: divide(subtract(zero, start), slope) };
+  const sides = { atStart, atEnd, first, last };
+  return first === last ? sides : { ...sides, root: divide(subtract(zero, start), slope) };
 }
 
 /** Whether a rung is reached from this side of it; from 0, by those that include their own number. */

@@ -1,10 +1,12 @@
 /** A stratum on the open path 0 < t < 1: where its rows cross the rungs of its ladder, in doubles and exactly. */
 import { type Rational, multiply } from '../../scoring/rational.ts';
 import type { ExactCohort } from '../prepared-cohort.ts';
-import { type CrossingOutput, crossingKernel } from '../simd/crossing-kernel.ts';
+import { crossingKernel } from '../simd/crossing-kernel.ts';
+import { side, sideCount } from '../simd/crossing.ts';
 import type { WeightPath } from '../weight-path.ts';
 import { constraintGate } from './constraint-gate.ts';
 import { type Course, type Crossed, courseOf, crossed, isOn, weightedSum } from './crossings.ts';
+import type { Ladder } from './ladder.ts';
 import { partWeights } from './part-weights.ts';
 import { type ScaledSums, scaledSums } from './scaled-sums.ts';
 import { settledShares } from './settled-shares.ts';
@@ -41,8 +43,10 @@ export function openStratum(prepared: ExactCohort, stratum: StratumColumns, path
   };
 }
 
-/** How one row of the stratum, by its place there, stands to one rung. */
-export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, index: number, rung: number): Course {
+/** How a row stands to a rung; a cell is rung × rows + place of the row in the stratum. */
+export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, cell: number): Course {
+  const rung = Math.floor(cell / stratum.rows.length);
+  const index = cell - rung * stratum.rows.length;
   const level = over.levels[rung];
   const row = stratum.rows[index];
   if (!level || row === undefined) throw new RangeError('there is no such rung or row');
@@ -50,10 +54,13 @@ export function exactCourse({ prepared, stratum, crossed: over }: OpenStratum, i
 }
 
 export interface OpenCrossings {
-  /** As the kernel gives them, with none unclear: by rung, then by place of the row in the stratum. */
+  /** As the kernel gives them, with none unclear; 0 where exact numbers found no crossing after all. */
   readonly places: Float64Array;
-  /** By rung, how many rows are on it or above it just after 0. */
+  readonly cells: Uint32Array;
+  /** By rung, how many rows reach it just after 0, and as the path goes to its very ends. */
   readonly reached: Int32Array;
+  readonly reachedAtStart: Int32Array;
+  readonly reachedAtEnd: Int32Array;
   /** How many times a rational number had to decide. */
   readonly byRationals: number;
 }
@@ -63,16 +70,21 @@ const leastSlopeInErrors = 2 ** 34;
 /** How far t in doubles can be off wherever the kernel gives one. */
 export const crossingError = 2 ** -32;
 
+/** By rung, from how the kernel counts sides: those above, and those on it where it includes its number. */
+function reachedOf({ rungs }: Ladder, sides: Uint32Array, above: readonly number[], on: number): Int32Array {
+  const countOf = (rung: number, place: number): number => sides[rung * sideCount + place] ?? 0;
+  return Int32Array.from(rungs, ({ isIncluded }, rung) =>
+    above.reduce((sum, place) => sum + countOf(rung, place), isIncluded ? countOf(rung, on) : 0),
+  );
+}
+
 /** `placeOf` writes an exact t as a place of the kernel, without its sign. */
 export function openCrossings(open: OpenStratum, steps: number, placeOf: (t: Rational) => number): OpenCrossings {
-  const {
-    stratum,
-    scaled,
-    crossed: { ladder },
-  } = open;
+  const { stratum, scaled } = open;
+  const { ladder } = stratum;
   const [start, slope] = scaled.sums;
   if (!start || !slope) throw new RangeError('a path has a start and a slope');
-  const output = crossingKernel({
+  const { places, cells, sides } = crossingKernel({
     rows: stratum.rows.length,
     units: stratum.units,
     start: start.coefficients,
@@ -83,37 +95,36 @@ export function openCrossings(open: OpenStratum, steps: number, placeOf: (t: Rat
     leastSlope: leastSlopeInErrors * scaled.error,
     steps,
   });
-  const { places, above, level } = output;
-  const reached = Int32Array.from(
-    above,
-    (count, rung) => count + (isOn(0, ladder.rungs[rung]) ? (level[rung] ?? 0) : 0),
-  );
-  return {
+  const clear = {
     places,
-    reached,
-    byRationals: Number.isNaN(scaled.error) || scaled.error > 0 ? settle(open, output, reached, placeOf) : 0,
+    cells,
+    reached: reachedOf(ladder, sides, [side.aboveAtStart, side.rising], side.level),
+    reachedAtStart: reachedOf(ladder, sides, [side.aboveAtStart], side.onAtStart),
+    reachedAtEnd: reachedOf(ladder, sides, [side.aboveAtEnd], side.onAtEnd),
   };
+  return { ...clear, byRationals: scaled.error === 0 ? 0 : settle(open, clear, placeOf) };
 }
 
 /** Decides by exact numbers what the kernel could not; returns how many there were. */
 function settle(
   open: OpenStratum,
-  { places }: CrossingOutput,
-  reached: Int32Array,
+  { places, cells, reached, reachedAtStart, reachedAtEnd }: Omit<OpenCrossings, 'byRationals'>,
   placeOf: (t: Rational) => number,
 ): number {
-  const {
-    stratum,
-    crossed: { ladder },
-  } = open;
-  const count = stratum.rows.length;
+  const { rows, ladder } = open.stratum;
   let byRationals = 0;
-  for (let cell = 0; cell < places.length; cell += 1) {
-    if (!Number.isNaN(places[cell])) continue;
-    const rung = Math.floor(cell / count);
-    const { first, last, root } = exactCourse(open, cell - rung * count, rung);
-    if (isOn(first, ladder.rungs[rung])) reached[rung] = (reached[rung] ?? 0) + 1;
-    places[cell] = root ? placeOf(root) * last : 0;
+  for (let index = 0; index < places.length; index += 1) {
+    if (!Number.isNaN(places[index])) continue;
+    const cell = cells[index] ?? 0;
+    const rung = Math.floor(cell / rows.length);
+    const { atStart, atEnd, first, last, root } = exactCourse(open, cell);
+    for (const [counts, sign] of [
+      [reached, first],
+      [reachedAtStart, atStart],
+      [reachedAtEnd, atEnd],
+    ] as const)
+      if (isOn(sign, ladder.rungs[rung])) counts[rung] = (counts[rung] ?? 0) + 1;
+    places[index] = root ? placeOf(root) * last : 0;
     byRationals += 1;
   }
   return byRationals;

@@ -5,8 +5,9 @@
 import { type Rational, add, divide, multiply, zero } from '../../scoring/rational.ts';
 import type { RatingCode } from '../rating-code.ts';
 import { type Ladder, codeAt } from './ladder.ts';
+import { weighed } from '../simd/crossing-plain.ts';
 import type { PartColumn } from './part-column.ts';
-import { type ScaledSum, scaledSums } from './scaled-sums.ts';
+import { scaledSums } from './scaled-sums.ts';
 import type { StratumColumns } from './stratum-columns.ts';
 
 /** One present part: its column and its coefficient, weight over divisor. */
@@ -26,50 +27,25 @@ export const exactSum = (terms: readonly Term[], row: number): Rational =>
     return add(total, multiply(value, coefficient));
   }, zero);
 
-/** The weighted sum of each row's units. */
-export function sumsOf(units: readonly Float64Array[], coefficients: Float64Array, count: number): Float64Array {
-  const sums = new Float64Array(count);
-  for (const [place, column] of units.entries()) {
-    const coefficient = coefficients[place] ?? Number.NaN;
-    if (coefficient === 0) continue;
-    for (let index = 0; index < count; index += 1)
-      sums[index] = (sums[index] ?? Number.NaN) + (column[index] ?? Number.NaN) * coefficient;
-  }
-  return sums;
-}
-
 const unclear = 256;
 
-/** A ladder of scaled limits, and how far a sum can be off. */
-class NearLadder {
-  private readonly limits: Float64Array;
-  private readonly included: readonly boolean[];
-  private readonly codes: readonly RatingCode[];
-  private readonly error: number;
+/** Doubles that can be off: the code of a sum, or `unclear` when it is too near a rung to tell. */
+function nearCode(sum: number, limits: Float64Array, codes: readonly RatingCode[], error: number): number {
+  let reached = 0;
+  while (reached < limits.length && sum - (limits[reached] ?? Number.NaN) > error) reached += 1;
+  const distance = reached < limits.length ? sum - (limits[reached] ?? Number.NaN) : Number.NEGATIVE_INFINITY;
+  return distance < -error && !Number.isNaN(sum) ? (codes[reached] ?? unclear) : unclear;
+}
 
-  constructor({ first, rungs }: Ladder, { limits }: ScaledSum, error: number) {
-    this.limits = limits;
-    this.included = rungs.map(({ isIncluded }) => isIncluded);
-    this.codes = [first, ...rungs.map(({ code }) => code)];
-    this.error = error;
+/** By row of the stratum, how many rungs an exact whole number reaches; one that is left out is reached one above it. */
+function rungsReached(sums: Float64Array, { rungs }: Ladder, limits: Float64Array): Uint8Array {
+  const reached = new Uint8Array(sums.length);
+  for (const [rung, { isIncluded }] of rungs.entries()) {
+    const least = (limits[rung] ?? Number.NaN) + (isIncluded ? 0 : 1);
+    for (let index = 0; index < sums.length; index += 1)
+      reached[index] = (reached[index] ?? 0) + Number((sums[index] ?? Number.NaN) >= least);
   }
-
-  /** The code of a sum; `unclear` when it is too near a rung to tell. */
-  decide(sum: number): number {
-    const { limits, codes, error } = this;
-    let reached = 0;
-    while (reached < limits.length && sum - (limits[reached] ?? Number.NaN) > error) reached += 1;
-    const distance = reached < limits.length ? sum - (limits[reached] ?? Number.NaN) : Number.NEGATIVE_INFINITY;
-    if (distance < -error) return codes[reached] ?? unclear;
-    return error === 0 && distance === 0 ? this.decideOn(sum, reached) : unclear;
-  }
-
-  /** An exact sum that stands on a rung: those that include their own number are reached. */
-  private decideOn(sum: number, from: number): number {
-    let reached = from;
-    while (this.limits[reached] === sum && this.included[reached]) reached += 1;
-    return this.codes[reached] ?? unclear;
-  }
+  return reached;
 }
 
 /** Writes each row's code into `codes`; returns how many rows exact numbers had to decide. */
@@ -86,12 +62,18 @@ export function rateRows(
     error,
   } = scaledSums(parts, [all]);
   if (!scaled) throw new RangeError('one sum was asked for');
-  const near = new NearLadder(ladder, scaled, error);
-  const sums = sumsOf(units, scaled.coefficients, rows.length);
+  const sums = weighed(units, scaled.coefficients, rows.length);
+  const named = [ladder.first, ...ladder.rungs.map(({ code }) => code)];
+  if (error === 0) {
+    const reached = rungsReached(sums, ladder, scaled.limits);
+    for (let index = 0; index < rows.length; index += 1)
+      codes[rows[index] ?? 0] = named[reached[index] ?? 0] ?? ladder.first;
+    return 0;
+  }
   let byRationals = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const code = near.decide(sums[index] ?? Number.NaN);
+    const code = nearCode(sums[index] ?? Number.NaN, scaled.limits, named, error);
     if (code === unclear) byRationals += 1;
     codes[row] = code === unclear ? codeAt(ladder, exactSum(terms, row)) : code;
   }

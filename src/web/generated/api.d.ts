@@ -665,6 +665,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposalId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the vote of the governing board on a ratified agreement
+         * @description With more votes for it than against, the next version of the policy is published in the same moment: the text of the version that was bargained over with the changes put in, and the record of its adoption. What the law blocks is refused. Otherwise the proposal has failed, and bargaining goes on.
+         */
+        post: operations["adoptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a proposal; once both sides have, the agreement is tentative and all else is off the table */
+        post: operations["agreeToProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negotiations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The negotiations of the district, newest first */
+        get: operations["listNegotiations"];
+        put?: never;
+        /** Open a negotiation over a published policy version and a cohort */
+        post: operations["openNegotiation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/ratification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the vote of the union's members on a tentative agreement
+         * @description Unless more votes are for it than against, the proposal has failed, and bargaining goes on.
+         */
+        post: operations["ratifyProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negotiations/{negotiationId}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bargaining brief: facts, proposals with findings and impact, history */
+        get: operations["readBargainingBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negotiations/{negotiationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A negotiation with its proposals and its history */
+        get: operations["readNegotiation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negotiations/{negotiationId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one version of an own scenario on the table, or answer the other side's proposal with it
+         * @description The version is copied word for word, with what the law says of it and its published impact. Later changes of the scenario do not reach the proposal.
+         */
+        post: operations["tableProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an own proposal off the table; it stays on record */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/models": {
         parameters: {
             query?: never;
@@ -3300,46 +3446,168 @@ export interface components {
             moves?: string;
             note?: string;
         };
-        ModelQuestion: {
-            /** Format: uuid */
-            policyVersionId: string;
-            /** Format: uuid */
-            cohortId: string;
-            document: components["schemas"]["ScenarioDocument"];
-            /** @description Key of the component whose weight moves; the first open one without it */
-            moves?: string;
+        Adoption: {
             /**
-             * @description Of an exact curve; a published one has a grid of 5 percent
-             * @default 100
+             * Format: date
+             * @description Day of the vote; not in the future
              */
-            steps: number;
-            parameters?: components["schemas"]["ConsequenceParameters"];
+            on: string;
+            votesFor: number;
+            votesAgainst: number;
+            /** @description Where the vote is written down */
+            reference: string;
+            note?: string;
+            /** @description Where the agreement is written down */
+            bargainingReference: string;
             /**
-             * @description Also the policy's own curve with noise, drawn once for ever
-             * @default false
+             * Format: date
+             * @description Day of the advice of the certificated instructional personnel
              */
-            noise: boolean;
+            adviceOn?: string;
+            adviceReference?: string;
         };
-        ConsequenceParameters: {
-            /**
-             * @description Levels that are referred to peer assistance
-             * @default []
-             */
-            referred: string[];
-            /** @default 1 */
-            referralShare: string;
-            /** @default 10 */
-            caseload: string;
-            /** @default {} */
-            evaluationsNextYear: {
-                [key: string]: string;
+        Proposal: {
+            /** Format: uuid */
+            proposalId: string;
+            /** @description Counts the proposals of a negotiation */
+            number: number;
+            /** @enum {string} */
+            side: "union" | "district";
+            title: string;
+            rationale: string;
+            /** @description The proposal that it is a counterproposal to */
+            answers: components["schemas"]["ProposalReference"] | null;
+            /** Format: date-time */
+            tabledAt: string;
+            tabledBy: string;
+            /** @enum {string} */
+            state: "tabled" | "countered" | "withdrawn" | "superseded" | "tentatively-agreed" | "ratified" | "rejected" | "adopted";
+            /** @description In the order in which they agreed; both: the agreement is tentative */
+            agreedBy: ("union" | "district")[];
+            /** @description The differences from the policy, as tabled */
+            document: {
+                [key: string]: unknown;
             };
-            /** @default 0 */
-            hoursPerEvaluation: string;
-            /** @default {} */
-            payByLevel: {
-                [key: string]: string;
+            difference: {
+                sentences: string[];
             };
+            weights: {
+                key: string;
+                title: string;
+                /** @description Decimal share of the whole; null where it is undetermined or not weighed */
+                current: string | null;
+                /** @description Decimal share of the whole; null where it is undetermined or not weighed */
+                proposed: string | null;
+            }[];
+            /** @description What the law said of it when it was tabled, if it took effect with nothing more on record */
+            findings: components["schemas"]["Finding"][];
+            /** @description As it was published when the proposal was tabled */
+            impact: components["schemas"]["Model"];
+            fingerprints: {
+                policy: string;
+                cohort: string;
+                scenario: string;
+            };
+            /** @description Reproduces the impact from the same policy and cohort */
+            command: string;
+            allowedActions: ("withdraw" | "counter" | "agree" | "ratify" | "adopt")[];
+        };
+        ProposalReference: {
+            /** Format: uuid */
+            proposalId: string;
+            /** @description Counts the proposals of a negotiation */
+            number: number;
+            /** @enum {string} */
+            side: "union" | "district";
+        };
+        ModelCurve: {
+            bands: {
+                key: string;
+                label: string;
+                /** @description Counted together */
+                levels: string[];
+                holdsNotRated: boolean;
+            }[];
+            points: {
+                /** @description Of the whole, for the moving weight */
+                share: string;
+                /** @description By band; null: not shown */
+                counts: number[] | null;
+                /** @description Against the policy as it is; null: not settled, or not shown */
+                moved: {
+                    up: number;
+                    down: number;
+                    sentence: string;
+                } | null;
+                /** @description By band under the policy as it is, then by band at this weight; null: not settled, or not shown */
+                cells: number[][] | null;
+            }[];
+            /** @description What is not shown and why */
+            hidden: string | null;
+        };
+        NoisyCurve: {
+            /** @description An exact decimal or fraction */
+            epsilon: string;
+            sensitivity: number;
+            levels: {
+                key: string;
+                label: string;
+            }[];
+            points: {
+                /** @description An exact decimal or fraction */
+                share: string;
+                /** @description Not rated, then the levels from the lowest; noise can make them negative */
+                counts: number[];
+                /** @description Standard deviation of the noise in each count */
+                deviation: string;
+            }[];
+            sentence: string;
+        };
+        MigrationTable: {
+            /** @description Ratings under the policy; some may be counted together */
+            rows: {
+                key: string;
+                label: string;
+            }[];
+            /** @description Ratings under the scenario */
+            columns: {
+                key: string;
+                label: string;
+            }[];
+            cells: components["schemas"]["ModelCell"][][];
+            rowTotals: components["schemas"]["ModelCell"][];
+            columnTotals: components["schemas"]["ModelCell"][];
+            total: number;
+            unchanged: components["schemas"]["ModelCell"];
+            up: components["schemas"]["ModelCell"];
+            down: components["schemas"]["ModelCell"];
+            kappa: string | null;
+            weightedKappa: string | null;
+        };
+        ModelCell: {
+            count: number;
+        } | {
+            least: number;
+            /** @description null: no bound is told */
+            greatest: number | null;
+        };
+        EffectiveWeights: {
+            /** @description With every part; null: hidden */
+            teachers: number | null;
+            rows: {
+                key: string;
+                title: string;
+                /** @description An exact decimal or fraction */
+                nominal: string;
+                effective: string | null;
+                deviationShare: string | null;
+                correlation: string | null;
+            }[];
+            toObtain: {
+                key: string;
+                nominal: string;
+            }[] | null;
+            sentence: string;
         };
         Model: {
             /** @enum {string} */
@@ -3451,94 +3719,142 @@ export interface components {
                 cap: number;
             } | null;
         };
-        ModelCurve: {
-            bands: {
-                key: string;
-                label: string;
-                /** @description Counted together */
-                levels: string[];
-                holdsNotRated: boolean;
-            }[];
-            points: {
-                /** @description Of the whole, for the moving weight */
-                share: string;
-                /** @description By band; null: not shown */
-                counts: number[] | null;
-                /** @description Against the policy as it is; null: not settled, or not shown */
-                moved: {
-                    up: number;
-                    down: number;
-                    sentence: string;
-                } | null;
-                /** @description By band under the policy as it is, then by band at this weight; null: not settled, or not shown */
-                cells: number[][] | null;
-            }[];
-            /** @description What is not shown and why */
-            hidden: string | null;
+        Agreement: {
+            note?: string;
         };
-        NoisyCurve: {
-            /** @description An exact decimal or fraction */
-            epsilon: string;
-            sensitivity: number;
-            levels: {
-                key: string;
-                label: string;
-            }[];
-            points: {
-                /** @description An exact decimal or fraction */
-                share: string;
-                /** @description Not rated, then the levels from the lowest; noise can make them negative */
-                counts: number[];
-                /** @description Standard deviation of the noise in each count */
-                deviation: string;
-            }[];
+        NegotiationSummary: {
+            /** Format: uuid */
+            negotiationId: string;
+            title: string;
+            /** @description What is bargained over */
+            policy: components["schemas"]["PolicyReference"];
+            /** @description What both sides model on */
+            cohort: components["schemas"]["CohortSummary"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** @enum {string} */
+            state: "open" | "tentatively-agreed" | "ratified" | "adopted";
+        };
+        NewNegotiation: {
+            title: string;
+            /** Format: uuid */
+            policyVersionId: string;
+            /** Format: uuid */
+            cohortId: string;
+        };
+        Negotiation: {
+            /** Format: uuid */
+            negotiationId: string;
+            title: string;
+            /** @description What is bargained over */
+            policy: components["schemas"]["PolicyReference"];
+            /** @description What both sides model on */
+            cohort: components["schemas"]["CohortSummary"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** @enum {string} */
+            state: "open" | "tentatively-agreed" | "ratified" | "adopted";
+            /** @description In the order in which they were tabled */
+            proposals: components["schemas"]["Proposal"][];
+            /** @description Oldest first; steps are only ever added */
+            steps: components["schemas"]["BargainingStep"][];
+            /** @description The version that came of it */
+            adopted: components["schemas"]["PolicyReference"] | null;
+            whoCanSee: string;
+            /** @description What this viewer can do with it now */
+            allowedActions: string[];
+        };
+        BargainingStep: {
+            /** Format: uuid */
+            stepId: string;
+            sequence: number;
+            /** @enum {string} */
+            kind: "tabled" | "countered" | "withdrawn" | "agreed" | "tentatively_agreed" | "ratified" | "rejected" | "adopted";
+            /** @enum {string} */
+            side: "union" | "district";
+            proposal: components["schemas"]["ProposalReference"];
+            /** @description Day of a vote; null for what happened when it was recorded */
+            on: string | null;
+            votesFor: number | null;
+            votesAgainst: number | null;
+            /** @description Where the vote is written down */
+            reference: string | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
             sentence: string;
         };
-        MigrationTable: {
-            /** @description Ratings under the policy; some may be counted together */
-            rows: {
-                key: string;
-                label: string;
-            }[];
-            /** @description Ratings under the scenario */
-            columns: {
-                key: string;
-                label: string;
-            }[];
-            cells: components["schemas"]["ModelCell"][][];
-            rowTotals: components["schemas"]["ModelCell"][];
-            columnTotals: components["schemas"]["ModelCell"][];
-            total: number;
-            unchanged: components["schemas"]["ModelCell"];
-            up: components["schemas"]["ModelCell"];
-            down: components["schemas"]["ModelCell"];
-            kappa: string | null;
-            weightedKappa: string | null;
+        Ratification: {
+            /**
+             * Format: date
+             * @description Day of the vote; not in the future
+             */
+            on: string;
+            votesFor: number;
+            votesAgainst: number;
+            /** @description Where the vote is written down */
+            reference: string;
+            note?: string;
         };
-        ModelCell: {
-            count: number;
-        } | {
-            least: number;
-            /** @description null: no bound is told */
-            greatest: number | null;
+        NewProposal: {
+            /** Format: uuid */
+            scenarioId: string;
+            version: number;
+            title: string;
+            /** @description Why; both sides read it */
+            rationale: string;
+            /**
+             * Format: uuid
+             * @description A proposal of the other side: this one is a counterproposal to it
+             */
+            answers?: string;
         };
-        EffectiveWeights: {
-            /** @description With every part; null: hidden */
-            teachers: number | null;
-            rows: {
-                key: string;
-                title: string;
-                /** @description An exact decimal or fraction */
-                nominal: string;
-                effective: string | null;
-                deviationShare: string | null;
-                correlation: string | null;
-            }[];
-            toObtain: {
-                key: string;
-                nominal: string;
-            }[] | null;
-            sentence: string;
+        Withdrawal: {
+            note?: string;
+        };
+        ModelQuestion: {
+            /** Format: uuid */
+            policyVersionId: string;
+            /** Format: uuid */
+            cohortId: string;
+            document: components["schemas"]["ScenarioDocument"];
+            /** @description Key of the component whose weight moves; the first open one without it */
+            moves?: string;
+            /**
+             * @description Of an exact curve; a published one has a grid of 5 percent
+             * @default 100
+             */
+            steps: number;
+            parameters?: components["schemas"]["ConsequenceParameters"];
+            /**
+             * @description Also the policy's own curve with noise, drawn once for ever
+             * @default false
+             */
+            noise: boolean;
+        };
+        ConsequenceParameters: {
+            /**
+             * @description Levels that are referred to peer assistance
+             * @default []
+             */
+            referred: string[];
+            /** @default 1 */
+            referralShare: string;
+            /** @default 10 */
+            caseload: string;
+            /** @default {} */
+            evaluationsNextYear: {
+                [key: string]: string;
+            };
+            /** @default 0 */
+            hoursPerEvaluation: string;
+            /** @default {} */
+            payByLevel: {
+                [key: string]: string;
+            };
         };
         Rubric: {
             key: string;
@@ -9241,6 +9557,848 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adoption"];
+            };
+        };
+        responses: {
+            /** @description The proposal as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        responses: {
+            /** @description The proposal as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNegotiations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Negotiations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NegotiationSummary"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openNegotiation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNegotiation"];
+            };
+        };
+        responses: {
+            /** @description The negotiation, with nothing on the table */
+            201: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Negotiation"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratifyProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ratification"];
+            };
+        };
+        responses: {
+            /** @description The proposal as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBargainingBrief: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "xlsx";
+            };
+            header?: never;
+            path: {
+                negotiationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged PDF, or a workbook (XLSX) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNegotiation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                negotiationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The negotiation */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Negotiation"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tableProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+                /** @description One of your own for each thing created, 8 to 200 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                negotiationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description The proposal as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

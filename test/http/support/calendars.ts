@@ -56,3 +56,29 @@ export async function loadDeadlineFacts({ database, seed }: TestService): Promis
   });
   return { calendarId: calendar_id };
 }
+
+/** What an adoption of a calendar proposes. */
+export interface Proposal {
+  schoolYear: string;
+  firstSchoolday: string;
+  lastSchoolday: string;
+  adoptedOn: string;
+  schoolId?: string;
+  track?: string;
+}
+
+export const proposal = (lastSchoolday: string, more: Partial<Proposal> = {}): Proposal => ({
+  schoolYear: '2025-26',
+  firstSchoolday: '2025-08-11',
+  lastSchoolday,
+  adoptedOn: '2026-05-19',
+  ...more,
+});
+
+/** A deadline as a timeline shows it. */
+export interface Shown {
+  kind: string;
+  state: string;
+  dueOn: string | null;
+  notice: string | null;
+}

@@ -49,6 +49,7 @@ const counted = {
   plan_record: 'count(*)',
   cohort: 'count(*)',
   cohort_content: 'count(*)',
+  negotiation: 'count(*)',
   district_terms: 'count(superseded_at)',
   district_holiday: 'count(superseded_at)',
   district_record: 'count(superseded_at)',

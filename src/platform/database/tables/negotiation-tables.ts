@@ -10,8 +10,8 @@ export interface NegotiationTable {
   policy_status: Generated<string>;
   cohort_id: string;
   opened_at: GeneratedTimestamp;
-  opened_by: string | null;
-  opener: string | null;
+  opened_by: string;
+  opener: string;
 }
 
 export interface ProposalTable {
