@@ -154,6 +154,30 @@ describe('A negotiator', () => {
     expect((await ask('union', { steps: 1000 })).fingerprint).toBe(first.fingerprint);
   });
 
+  test('is answered one after the other with the other side, so that no two answers miss each other', async () => {
+    const other = await newCohort(600, { seed: 13 });
+    const weigh = (tenths: number) => ({
+      cohortId: other,
+      document: { weights: { 'pupil-progress': `0.${tenths}`, observation: `0.${10 - tenths}` } },
+    });
+    const answers = await Promise.all(
+      [4, 5, 6].flatMap((tenths) => [ask('union', weigh(tenths)), ask('district', weigh(tenths))]),
+    );
+    expect(new Set(answers.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    const kept = await asModeller(service.database.db, service.seed.districtId, (tx) =>
+      tx.selectFrom('cohort_release').select(['sequence', 'group_of_row']).where('cohort_id', '=', other).execute(),
+    );
+    expect(kept.map(({ sequence }) => sequence).toSorted((a, b) => a - b)).toEqual(kept.map((_, place) => place + 1));
+    for (const one of kept)
+      for (const another of kept) {
+        const overlaps = Map.groupBy(
+          [...one.group_of_row.keys()],
+          (row) => `${one.group_of_row[row]} ${another.group_of_row[row]}`,
+        );
+        expect(Math.min(...[...overlaps.values()].map((rows) => rows.length))).toBeGreaterThanOrEqual(10);
+      }
+  });
+
   test('may ask so many new questions of a cohort and no more; what was answered stays open', async () => {
     const other = await newCohort(200, { seed: 12 });
     const weigh = (percent: number) => ({
