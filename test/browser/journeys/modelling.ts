@@ -17,7 +17,8 @@ export function modelling(setting: Setting): void {
         const { page, context } = await visitAs(browser, address, 'union_negotiator');
         // A cohort is worked out in threads of its own, which a busy machine lets wait.
         page.setDefaultTimeout(90_000);
-        await enter(page, page.getByRole('link', { name: 'Model weights' }).first());
+        await page.getByRole('link', { name: 'Model weights' }).first().waitFor();
+        await page.goto('/modelling');
         await page.getByRole('heading', { level: 1, name: 'Model weights' }).waitFor();
         await lookAt(page, 'modelling');
         await startScenario(page, 'Less weight on progress');
@@ -186,7 +187,7 @@ async function moveWithoutAsking(page: Page): Promise<void> {
 }
 
 async function downloadEach(page: Page): Promise<void> {
-  await answer(page).getByText('The numbers of the chart').click();
+  await answer(page).locator('summary').click();
   const table = await download(page, answer(page).locator('details').getByRole('button', { name: /CSV/ }));
   expect(table.split('\r\n')).toHaveLength(1 + 21 + 1);
   expect(table).toContain('Weight of pupil progress');
@@ -202,7 +203,7 @@ async function download(page: Page, button: Locator): Promise<string> {
 async function askForNoise(page: Page): Promise<void> {
   await enter(page, page.getByRole('button', { name: 'Show the whole curve with noise' }));
   const noisy = page.getByRole('region', { name: 'The whole curve, with noise' });
-  await noisy.getByText('The numbers with noise').click();
+  await noisy.locator('summary').click();
   await noisy.getByRole('rowheader', { name: '100 %' }).waitFor();
   await lookAt(page, 'scenario-noise');
 }
