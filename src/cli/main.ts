@@ -11,6 +11,7 @@ const usage = `Usage: fairweight COMMAND [options]; fairweight COMMAND --help sa
   sweep      how many hold each rating at every weight of a component
   compare    who would move between ratings under up to four scenarios
   tipping    the exact weights at which ratings flip
+  brief      write a negotiation down as a document or a workbook
   verify     recompute every stored rating from its stored inputs
   demo       load the demonstration district, or start it afresh
 
@@ -27,6 +28,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sweep: () => import('./sweep.ts'),
   compare: () => import('./compare.ts'),
   tipping: () => import('./tipping.ts'),
+  brief: () => import('./brief.ts'),
   verify: () => import('./verify.ts'),
   demo: () => import('./demo.ts'),
 };

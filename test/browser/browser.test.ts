@@ -1,6 +1,7 @@
 /** The user interface as people use it: the real service, a real database, a real browser. */
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { bargaining } from './journeys/bargaining.ts';
 import { colleagues } from './journeys/colleagues.ts';
 import { draftingTogether } from './journeys/drafting-together.ts';
 import { humanResources } from './journeys/human-resources.ts';
@@ -42,3 +43,5 @@ watching(setting);
 policyVersions(setting);
 draftingTogether(setting);
 modelling(setting);
+// The last: what it puts into effect holds for the school year of the journeys before it.
+bargaining(setting);

@@ -24,6 +24,8 @@ import { stepViews } from './step-view.ts';
 import { whoCanSee } from './words.ts';
 
 type Tx = Transaction<Database>;
+/** Whoever reads: a person, or the service for somebody at its own terminal. */
+export type Reader = Pick<PersonViewer, 'districtId' | 'role'>;
 type Needs = Pick<FeatureDeps, 'componentTypes'>;
 type Summary = Omit<NegotiationView, 'proposals' | 'steps' | 'adopted' | 'whoCanSee' | 'allowedActions'>;
 
@@ -53,7 +55,7 @@ async function summaryOf(tx: Tx, row: NegotiationRow, { state }: Standing, needs
 }
 
 /** Every negotiation of the district without what is on its table, newest first. */
-export async function describeNegotiations(tx: Tx, { districtId }: PersonViewer, needs: Needs): Promise<Summary[]> {
+export async function describeNegotiations(tx: Tx, { districtId }: Reader, needs: Needs): Promise<Summary[]> {
   const rows = await negotiationRows(tx, districtId);
   const ids = rows.map(({ negotiation_id }) => negotiation_id);
   const steps = await stepRows(tx, districtId, ids);
@@ -66,7 +68,7 @@ export async function describeNegotiations(tx: Tx, { districtId }: PersonViewer,
 /** A negotiation in full; how many steps it has is its revision. 404 unless the viewer may see it. */
 export async function describeNegotiation(
   tx: Tx,
-  viewer: PersonViewer,
+  viewer: Reader,
   negotiationId: string,
   needs: Needs,
 ): Promise<{ body: NegotiationView; revision: number }> {
@@ -95,7 +97,7 @@ interface OnTheTable {
   base: PinnedPolicy;
 }
 
-function proposalViews({ rows, steps, base }: OnTheTable, viewer: PersonViewer, { componentTypes }: Needs): Proposal[] {
+function proposalViews({ rows, steps, base }: OnTheTable, viewer: Reader, { componentTypes }: Needs): Proposal[] {
   const order = bargained(steps);
   const { proposals } = standingOf(order);
   return rows.flatMap((row) => {
@@ -109,7 +111,7 @@ function proposalViews({ rows, steps, base }: OnTheTable, viewer: PersonViewer, 
 /** One proposal of a negotiation as it stands now. */
 export async function describeProposal(
   tx: Tx,
-  viewer: PersonViewer,
+  viewer: Reader,
   { proposal_id, negotiation_id }: Pick<ProposalRow, 'proposal_id' | 'negotiation_id'>,
   needs: Needs,
 ): Promise<Proposal> {

@@ -2,10 +2,7 @@ import { Readable } from 'node:stream';
 import { handle } from '../../common/index.ts';
 import { recordDeed } from '../../audit/index.ts';
 import { readBrief } from '../contract.ts';
-import { describeNegotiation } from '../describe.ts';
-import { briefOf } from './brief-of.ts';
-import { briefPdf } from './pdf.ts';
-import { briefWorkbook } from './workbook.ts';
+import { writeBrief } from './write-brief.ts';
 
 const mediaTypes = {
   pdf: 'application/pdf',
@@ -13,18 +10,11 @@ const mediaTypes = {
 } as const;
 
 export const readBriefRoute = handle(readBrief, async ({ tx, viewer, params, query: { format }, deps }) => {
-  const { body } = await describeNegotiation(tx, viewer, params.negotiationId, deps);
-  const { time_zone: timeZone } = await tx
-    .selectFrom('district')
-    .select('time_zone')
-    .where('district_id', '=', viewer.districtId)
-    .executeTakeFirstOrThrow();
-  const at = deps.clock.now();
-  const brief = briefOf(body, { at, timeZone });
-  const file = format === 'pdf' ? await briefPdf(brief, at) : await briefWorkbook(brief);
+  const { negotiationId } = params;
+  const file = await writeBrief(tx, viewer, { negotiationId, format, at: deps.clock.now() }, deps.componentTypes);
   await recordDeed(tx, viewer, {
     action: 'negotiation.brief-written',
-    subject: { type: 'negotiation', id: params.negotiationId },
+    subject: { type: 'negotiation', id: negotiationId },
     detail: { format },
   });
   return {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../api/model-types.ts';
+import { words } from './model-words.ts';
 import { fraction, shortText, times } from './fraction.ts';
 
 const hundred = { n: 100n, d: 1n };
@@ -13,12 +14,11 @@ export function percentNumber(share: string): string {
   return shortText(times(fraction(share), hundred), 2);
 }
 
-/** '14', or the range in which a hidden count lies. */
+/** '14', or the range in which a hidden count lies; of one that nothing is known of, that it is not shown. */
 export function cellInWords(cell: Cell): string {
   if ('count' in cell) return count(cell.count);
-  return cell.greatest === null
-    ? `at least ${count(cell.least)}`
-    : `between ${count(cell.least)} and ${count(cell.greatest)}`;
+  if (cell.greatest === null) return cell.least === 0 ? words.notShown : `at least ${count(cell.least)}`;
+  return `between ${count(cell.least)} and ${count(cell.greatest)}`;
 }
 
 /** 1387 as '1,387'. */

@@ -57,24 +57,26 @@ export function ProposalForm({
     });
   const counter = choices.find(({ proposalId }) => proposalId === text.answers);
   return (
-    <form
-      className="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const missing = missingIn(text);
-        setErrors(missing);
-        setIsAsking(missing.length === 0);
-      }}
-    >
-      <ErrorSummary errors={errors} />
-      {error !== null && <Failure error={error} />}
-      <ProposalFields text={text} choices={choices} side={side} errorOf={errorOf} onChange={change} />
-      <div className="button-row">
-        <button type="submit" className="usa-button">
-          {words.table}
-        </button>
-      </div>
+    <>
+      <form
+        className="card"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const missing = missingIn(text);
+          setErrors(missing);
+          setIsAsking(missing.length === 0);
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        {error !== null && <Failure error={error} />}
+        <ProposalFields text={text} choices={choices} side={side} errorOf={errorOf} onChange={change} />
+        <div className="button-row">
+          <button type="submit" className="usa-button">
+            {words.table}
+          </button>
+        </div>
+      </form>
       {isAsking && (
         <ConfirmDialog
           title={words.confirmTitle}
@@ -87,6 +89,6 @@ export function ProposalForm({
           {counter && <p>{words.confirmCounter(counter.number, counter.side)}</p>}
         </ConfirmDialog>
       )}
-    </form>
+    </>
   );
 }

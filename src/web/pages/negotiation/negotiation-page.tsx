@@ -49,7 +49,7 @@ export function NegotiationPage() {
             <p>{words.staleText}</p>
           </Alert>
         )}
-        {done !== '' && <Alert kind="success" title={done} announce />}
+        {done !== '' && news.length === 0 && <Alert kind="success" title={done} announce />}
         <Room
           negotiation={negotiation}
           onDone={async (sentence) => {

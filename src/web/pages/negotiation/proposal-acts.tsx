@@ -22,7 +22,8 @@ export function ProposalActs({
   const side = sideOf(useSignedIn().role);
   const [asking, setAsking] = useState<DialogAct | null>(null);
   const { allowedActions, number, proposalId } = proposal;
-  if (side === null || allowedActions.length === 0) return null;
+  // A dialog stays open when the other side was faster: what is typed in it is not lost, and the service says why not.
+  if (side === null || (allowedActions.length === 0 && asking === null)) return null;
   return (
     <div className="button-row no-print">
       {order

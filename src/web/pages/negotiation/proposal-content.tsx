@@ -13,7 +13,14 @@ export function ProposalContent({ negotiation, proposal }: { negotiation: Negoti
       <h3>{words.changes}</h3>
       <Sentences sentences={difference.sentences} empty={words.noChanges} />
       <h3>{words.law}</h3>
-      {findings.length === 0 ? <p>{words.lawful}</p> : <FindingsList findings={findings} />}
+      {findings.length === 0 ? (
+        <p>{words.lawful}</p>
+      ) : (
+        <>
+          <p>{words.lawLead}</p>
+          <FindingsList findings={findings} />
+        </>
+      )}
       <h3>{words.impact}</h3>
       <ImpactView negotiation={negotiation} proposal={proposal} />
       <Check proposal={proposal} />

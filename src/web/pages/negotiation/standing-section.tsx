@@ -8,6 +8,7 @@ export function StandingSection({ negotiation, side }: { negotiation: Negotiatio
   const { sentence, turn, next } = standingOf(negotiation);
   const isTurn = side !== null && (turn === side || turn === 'either');
   const open = openProposal(negotiation);
+  const mayTable = negotiation.allowedActions.includes('table');
   return (
     <section aria-labelledby="standing-title" className={isTurn ? 'card next-step' : 'card'}>
       <h2 id="standing-title" className="card__title">
@@ -17,21 +18,23 @@ export function StandingSection({ negotiation, side }: { negotiation: Negotiatio
       <p>
         <strong>{sentence}</strong> {next}
       </p>
-      <div className="button-row no-print">
-        {open && (
-          <a className="usa-button usa-button--outline" href={`#proposal-${open.number}`}>
-            {words.proposal(open.number, open.side)}
-          </a>
-        )}
-        {negotiation.allowedActions.includes('table') && (
-          <Link
-            className={isTurn && open === undefined ? 'usa-button' : 'usa-button usa-button--outline'}
-            to={`/negotiations/${negotiation.negotiationId}/table`}
-          >
-            {words.table}
-          </Link>
-        )}
-      </div>
+      {(open !== undefined || mayTable) && (
+        <div className="button-row no-print">
+          {open && (
+            <a className="usa-button usa-button--outline" href={`#proposal-${open.number}`}>
+              {words.proposal(open.number, open.side)}
+            </a>
+          )}
+          {mayTable && (
+            <Link
+              className={isTurn && open === undefined ? 'usa-button' : 'usa-button usa-button--outline'}
+              to={`/negotiations/${negotiation.negotiationId}/table`}
+            >
+              {words.table}
+            </Link>
+          )}
+        </div>
+      )}
     </section>
   );
 }

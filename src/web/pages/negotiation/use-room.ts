@@ -32,10 +32,11 @@ export function useRoom(negotiationId: string): {
     // An answer that was overtaken by a later one shows an older state.
     if (before === null || shown.current?.negotiationId !== negotiationId || isOlder(after, shown.current)) return;
     const fresh = newsBetween(shown.current, after);
+    if (isOwn) setNews([]);
     if (fresh.length === 0) return;
     shown.current = after;
     put(after);
-    setNews(isOwn ? [] : fresh);
+    if (!isOwn) setNews(fresh);
   };
   useWatch(() => {
     if (shown.current !== null) read(false).catch(() => setIsStale(true));

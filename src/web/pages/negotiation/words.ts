@@ -37,7 +37,7 @@ export const words = {
   nothing: '–',
   noGap: 'None',
   points: (points: string) => `${points} points`,
-  weightOf: (title: string) => `Weight of ${title}`,
+  weightOf: (title: string) => `Weight of ${title.toLowerCase()}`,
   movements: {
     up: 'Teachers who would be rated higher',
     down: 'Teachers who would be rated lower',
@@ -64,6 +64,8 @@ export const words = {
   changes: 'What it changes',
   noChanges: 'It changes nothing in the policy.',
   law: 'What the law says',
+  lawLead:
+    'What the rules said when it was tabled, if it took effect with nothing more on record. An adoption puts some of it on record.',
   lawful: 'Nothing in the rules stands against it.',
   impact: 'What it would do',
   more: 'Chart, matrix, groups and costs',

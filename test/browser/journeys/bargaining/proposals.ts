@@ -31,32 +31,28 @@ export async function openByKeyboard(page: Page): Promise<string> {
   await enter(page, page.getByRole('link', { name: 'Say what it is about.' }));
   await page.keyboard.type('Weights for the next school year');
   await choose(page, page.getByLabel('Published policy'), `${policy}, version 1`);
+  // The newest come first, the demonstration's own last.
   await tabTo(page, page.getByLabel('Facts that proposals'));
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
   await lookAt(page, 'negotiations');
   await enter(page, page.getByRole('button', { name: 'Open the negotiation' }));
   await page.getByText('No proposal is on the table yet.').waitFor();
-  await page.getByText('Your side has no drafts over this policy and these facts.').waitFor();
   await lookAt(page, 'negotiation-new');
   return new URL(page.url()).pathname;
 }
 
 /** Keeps a draft of the own side without the pages of the workbench, which have a journey of their own. */
-async function draft(page: Page, title: string, progress: string): Promise<void> {
+async function draft(page: Page, title: string, weights: { observation: string; 'pupil-progress': string }) {
   const service = new Client(page.request);
-  const { items: policies } = await service.get('/policies');
-  const { items: cohorts } = await service.get('/cohorts');
-  const over = policies.find(({ key, version }) => key === policyKey && version === 1);
-  const text = { title, moves: 'pupil-progress' };
+  const [{ items: policies }, { items: cohorts }] = [await service.get('/policies'), await service.get('/cohorts')];
+  const policyVersionId = policies.find(({ key, version }) => key === policyKey && version === 1)?.policyVersionId;
+  const cohortId = cohorts.at(-1)?.cohortId;
   const open = { weights: { observation: 'undetermined', 'pupil-progress': 'undetermined' } };
-  const settled = { weights: { observation: String(100 - Number(progress)), 'pupil-progress': progress } };
-  const exact = {
-    weights: Object.fromEntries(Object.entries(settled.weights).map(([key, each]) => [key, `${each}/100`])),
-  };
-  const whole = { policyVersionId: over?.policyVersionId, cohortId: cohorts[0]?.cohortId };
-  const { scenarioId } = await service.send('POST', '/scenarios', { ...text, ...whole, document: open });
+  const text = { title, moves: 'pupil-progress' };
+  const begun = { ...text, policyVersionId, cohortId, document: open };
+  const { scenarioId } = await service.send('POST', '/scenarios', begun);
   const path = `/scenarios/${scenarioId}`;
-  await service.send('PUT', path, { ...text, document: exact }, path);
+  await service.send('PUT', path, { ...text, document: { weights } }, path);
 }
 
 /** From the list of drafts to the table. What is typed on the way outlives a reload. */
@@ -78,8 +74,8 @@ async function sayWhy(page: Page, rationale: string): Promise<void> {
 }
 
 export async function tableFirst({ union, district }: Table, room: string): Promise<void> {
-  await draft(union, 'Observation at 80', '20');
-  await draft(district, 'Pupil progress at 40', '40');
+  await draft(union, 'Observation at 80', { observation: '0.80', 'pupil-progress': '0.20' });
+  await draft(district, 'Pupil progress at 40', { observation: '0.60', 'pupil-progress': '0.40' });
   await union.goto(room);
   const drafts = union.getByRole('region', { name: 'Drafts of the union' });
   await drafts.getByText('only the negotiators of the union', { exact: false }).waitFor();
@@ -112,7 +108,7 @@ export async function counterAndWithdraw({ union, district }: Table, room: strin
   expect(await dialog.getByLabel('Note').inputValue()).toBe('Perhaps');
   // Too late: what was answered cannot be withdrawn any more, and the page says so with the text still there.
   await enter(union, dialog.getByRole('button', { name: 'Withdraw' }));
-  await dialog.getByRole('alert').getByText('it was answered by a counterproposal', { exact: false }).waitFor();
+  await dialog.getByRole('alert').getByText('it was answered by a counterproposal', { exact: false }).first().waitFor();
   await lookAt(union, 'negotiation-refused');
   await union.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -120,7 +116,7 @@ export async function counterAndWithdraw({ union, district }: Table, room: strin
   const sides = union.getByRole('region', { name: 'Both sides next to each other' });
   await sides.getByRole('row', { name: /^Weight of pupil progress 30 % 20 % 40 % 20 points$/i }).waitFor();
 
-  await draft(union, 'Observation at 75', '25');
+  await draft(union, 'Observation at 75', { observation: '0.75', 'pupil-progress': '0.25' });
   await union.goto(room);
   await tableDraft(union, 'Observation at 75', 'A step towards the district.');
   await proposal(union, 3).getByText('On the table').waitFor();

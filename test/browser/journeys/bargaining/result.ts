@@ -51,12 +51,12 @@ export async function scoreUnderIt(page: Page, adopted: string): Promise<void> {
   const { evaluationId } = await service.send('POST', '/evaluations', { assignmentId, policyVersionId });
   const path = `/evaluations/${evaluationId}`;
   await observe(service, path);
-  await service.send('PUT', `${path}/measures/pupil-progress`, { evidence: { value: '2' } }, path);
+  await service.send('PUT', `${path}/measures/pupil-progress`, { evidence: { value: '25' } }, path);
   const { ratingId } = await service.send('POST', `${path}/ratings`, {}, path);
   await page.goto(`${path}/ratings/${ratingId}`);
   const policy = page.getByRole('region', { name: 'Policy and fingerprints' }).getByRole('link');
   expect(await policy.getAttribute('href')).toBe(adopted);
-  // 0.60 × 3 + 0.40 × 2
-  await page.getByText('2.6', { exact: true }).first().waitFor();
+  // 0.60 × 3 + 0.40 × 4, where the version before gives 3.3
+  await page.getByText('3.4', { exact: true }).first().waitFor();
   await lookAt(page, 'negotiation-rating');
 }

@@ -25,6 +25,7 @@ export function sampleProposal(number: number, side: Proposal['side'], changes: 
     tabledBy: side === 'union' ? 'Ines Ortega' : 'Dana Whitfield',
     state: 'tabled',
     agreedBy: [],
+    document: { weights: { observation, 'pupil-progress': progress } },
     difference: { sentences: ['The weight of observation goes from 70 percent to 85 percent.'] },
     weights: [
       { key: 'observation', title: 'observation', current: '0.7', proposed: observation },

@@ -1,0 +1,2 @@
+/** What other parts of the service may use of negotiations. */
+export { type BriefFormat, briefFormats, writeBrief } from './brief/write-brief.ts';
