@@ -77,7 +77,6 @@ export const words = {
   noisy: 'The whole curve, with noise',
   noisyDrawn: 'Noise can push a number below zero; the chart draws such a number as none, the table gives it as it is.',
   noisyTable: 'The numbers with noise',
-  notRated: 'Not rated',
   deviation: 'Standard deviation of the noise',
 
   details: 'More about these weights',

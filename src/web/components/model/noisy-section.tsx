@@ -13,7 +13,7 @@ type Point = Noisy['points'][number];
 /** The policy's own curve with noise: every weight is there, and no number is quite right. */
 export function NoisySection({ model, path, noisy }: { model: Model; path: WeightPath; noisy: Noisy }) {
   const titleId = useId();
-  const labels = [words.notRated, ...noisy.levels.map(({ label }) => label)];
+  const labels = noisy.levels.map(({ label }) => label);
   const columns: readonly Column<Point>[] = [
     { key: 'weight', header: words.weightOf(path.moves.title), isRowHeader: true, cell: ({ share }) => percent(share) },
     ...labels.map((header, place) => ({
@@ -53,11 +53,14 @@ export function NoisySection({ model, path, noisy }: { model: Model; path: Weigh
   );
 }
 
-/** As a curve to be drawn: there are no areas below nothing. */
+/** As a curve to be drawn: there are no areas below nothing. The first of the levels is that nobody rated them. */
 function drawn({ levels, points }: Noisy): Curve {
-  const notRated = { key: 'not-rated', label: words.notRated, levels: [], holdsNotRated: true };
   return {
-    bands: [notRated, ...levels.map((level) => ({ ...level, levels: [level.key], holdsNotRated: false }))],
+    bands: levels.map((level, place) => ({
+      ...level,
+      levels: place === 0 ? [] : [level.key],
+      holdsNotRated: place === 0,
+    })),
     points: points.map(({ share, counts }) => ({
       share,
       counts: counts.map((each) => Math.max(0, each)),
