@@ -47,14 +47,14 @@ const accounts: readonly (Omit<DemonstrationAccount, 'password'> & { personId: s
   {
     email: 'union@demo.example',
     role: 'union_negotiator',
-    description: 'Negotiator for the union: reads published policies, no evaluations.',
+    description: 'Negotiator for the union: models weights in private and bargains over them; reads no evaluations.',
     personId: personIdOf.office('union_negotiator'),
     schoolIds: [],
   },
   {
     email: 'district@demo.example',
     role: 'district_negotiator',
-    description: 'Negotiator for the district: reads published policies, no evaluations.',
+    description: 'Negotiator for the district: models weights in private and bargains over them; reads no evaluations.',
     personId: personIdOf.office('district_negotiator'),
     schoolIds: [],
   },
