@@ -8,6 +8,7 @@ import { tippingPoints } from '../modelling/tipping-points.ts';
 import { weightGrid } from '../modelling/weight-grid.ts';
 import { componentTypes } from '../modules.ts';
 import { answered } from './modelling/answered.ts';
+import { readWhole } from './modelling/read-amounts.ts';
 import { readProportions } from './modelling/read-proportions.ts';
 import { permittedText } from './modelling/permitted-text.ts';
 import { type ModelInputs, inputOptions, readInputs } from './modelling/read-inputs.ts';
@@ -40,14 +41,6 @@ components keep their proportions. Between the printed points nothing is guessed
 
 Exit code 0 with an answer, 1 where the policy leaves something open or the weight cannot move, 2 for wrong use.
 `;
-
-const mostSteps = 1000;
-
-function readSteps(text: string | undefined): number {
-  const steps = Number(text ?? '20');
-  if (Number.isInteger(steps) && steps >= 1 && steps <= mostSteps) return steps;
-  throw new CommandError(`--steps takes a whole number from 1 to ${mostSteps}, not "${text}".`);
-}
 
 function sweepOf({ current, scenarios, cohort }: ModelInputs, moved: MovedPath, steps: number) {
   const { policy } = scenarios[0] ?? current;
@@ -132,7 +125,7 @@ export async function run(args: string[]): Promise<number> {
   const { policy, cohort, scenario = [], move, others = [] } = values;
   if (policy === undefined || cohort === undefined || move === undefined || scenario.length > 1)
     throw new CommandError(usage);
-  const steps = readSteps(values.steps);
+  const steps = readWhole('steps', values.steps ?? '20', [1, 1000]);
   const inputs = await readInputs({ policy, cohort, scenarios: scenario });
   return answered(() => {
     const rules = inputs.scenarios[0] ?? inputs.current;

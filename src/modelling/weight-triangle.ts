@@ -33,6 +33,8 @@ export function weightPlane(
       `Use: ${keys.join(', ')}.`,
     );
   const rest = keys.filter((key) => key !== first && key !== second);
+  if (rest.length === 0)
+    throw new UnmovableError('No third part takes what the two leave.', 'Move one weight against the other.');
   const whole = wholeOf(policy, schoolYear);
   return { first, second, whole, rest: sharesOf(others ?? ownProportions(policy, rest, schoolYear)) };
 }
