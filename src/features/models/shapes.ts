@@ -97,10 +97,11 @@ const effective = z
   .meta({ id: 'EffectiveWeights' });
 
 const group = z.object({
-  label: z.string(),
+  label: z.string().describe('A group; in the last row of a published table, hidden groups taken together'),
   size: cell,
+  reaching: cell.describe('How many are rated at or above the line'),
   share: exact.nullable().describe('Rated at or above the line; null: not shown'),
-  ratio: z.string().nullable().describe('Against the highest share'),
+  ratio: z.string().nullable().describe('Against the highest share of a shown group; null: not shown or not compared'),
   isBelowFourFifths: z.boolean().nullable(),
 });
 

@@ -5,13 +5,14 @@ import type { Cohort, WordColumn } from '../cohort.ts';
 import { groupPrefix } from '../freezing/cohort-document.ts';
 import { valueAt } from '../linear/line.ts';
 import { isLevel } from '../rating-code.ts';
-import { adverseImpact } from '../statistics/adverse-impact.ts';
+import type { LineByGroup } from '../suppression/publish-groups.ts';
 import { compositeGap } from '../statistics/subgroup-gaps.ts';
+import { type GroupRows, groupRows } from './group-rows.ts';
 import type { GroupTable } from './model.ts';
 import { type MovedPath, type NoPath, isPath } from './moved-path.ts';
 import type { Rated } from './question.ts';
-import { type Release, shows } from './release.ts';
-import { capitalised, rounded, shareText } from './words.ts';
+import type { Release } from './release.ts';
+import { capitalised, listed, shareText } from './words.ts';
 
 const groupColumns = ({ columns }: Cohort): WordColumn[] =>
   [...columns.values()].filter(
@@ -20,30 +21,6 @@ const groupColumns = ({ columns }: Cohort): WordColumn[] =>
 
 /** Place of the level that counts as favourable: the upper half of the scale begins there. */
 const lineOf = ({ levels }: Policy): number => Math.floor(levels.list.length / 2);
-
-interface Counted {
-  readonly name: string;
-  readonly size: number;
-  readonly favourable: number;
-}
-
-function countedGroups({ words }: WordColumn, codes: Uint8Array, line: number): Counted[] {
-  const groups = new Map<string, { size: number; favourable: number }>();
-  for (const [row, word = ''] of words.entries()) {
-    const group = groups.get(word) ?? { size: 0, favourable: 0 };
-    const code = codes[row] ?? 0;
-    group.size += 1;
-    group.favourable += isLevel(code) && code >= line ? 1 : 0;
-    groups.set(word, group);
-  }
-  return [...groups].map(([name, group]) => ({ name, ...group })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Everybody's group and side of the line, as one division of the cohort. */
-function divisionOf({ words }: WordColumn, codes: Uint8Array, line: number): Uint8Array {
-  const names = [...new Set(words)];
-  return codes.map((code, row) => names.indexOf(words[row]) * 2 + (isLevel(code) && code >= line ? 1 : 0));
-}
 
 const meanIn = (values: readonly (Rational | undefined)[], rows: readonly number[]): Rational => {
   const known = rows.flatMap((row) => values[row] ?? []);
@@ -70,6 +47,25 @@ function crossoverOf({ words }: WordColumn, { prepared }: Rated, moved: MovedPat
   return crossesAt ? shareText(moved.shareAt(crossesAt)) : null;
 }
 
+/** Everybody by group, in the order of the groups' names, and by the line. */
+function lineByGroup({ words }: WordColumn, codes: Uint8Array, line: number): { names: string[]; table: LineByGroup } {
+  const names = [...new Set(words)].map((word) => word ?? '').toSorted();
+  const places = new Map(names.map((name, place) => [name, place] as const));
+  const groups = words.map((word) => places.get(word ?? '') ?? 0);
+  const reaches = Array.from(codes, (code) => isLevel(code) && code >= line);
+  return { names, table: { groups, reaches, groupCount: names.length } };
+}
+
+/** The level that counts as favourable, and the reason why something is not shown. */
+function sentenceOf(label: string, rows: GroupRows, release: Release): string {
+  const rule = `Share of each group rated ${label} or higher. Below four fifths of the highest share a group is marked; whether that rule applies to ratings is for counsel.`;
+  if (release.kind === 'exact' || rows.hidden.length === 0) return rule;
+  const why = `with the totals, or with what was published before, fewer than ${release.threshold} teachers could be told apart`;
+  if (rows.shown.length === 0) return `The share rated ${label} or higher is not shown for any group: ${why}.`;
+  const compared = rows.shown.length === 1 ? ' With one group alone there is nothing to compare.' : '';
+  return `${rule} ${listed(rows.hidden)} ${rows.hidden.length === 1 ? 'is' : 'are'} not shown apart and not compared: ${why}.${compared}`;
+}
+
 function groupTable(
   column: WordColumn,
   after: Rated & { codes: Uint8Array },
@@ -78,26 +74,12 @@ function groupTable(
 ): GroupTable {
   const { policy, codes } = after;
   const line = lineOf(policy);
-  const counted = countedGroups(column, codes, line);
-  const isShown = shows(release, divisionOf(column, codes, line));
-  const impacts = new Map(adverseImpact(counted).map((impact) => [impact.name, impact]));
-  const name = capitalised(column.key.slice(groupPrefix.length).replaceAll('-', ' '));
-  const label = policy.levels.list[line]?.label ?? '';
+  const { names, table } = lineByGroup(column, codes, line);
+  const rows = groupRows(names, table, release);
   return {
-    name,
-    groups: counted.map(({ name: group, size, favourable }) => {
-      const impact = impacts.get(group);
-      return {
-        label: group,
-        size: { count: size },
-        share: isShown ? shareText(ratio(BigInt(favourable), BigInt(size))) : null,
-        ratio: isShown && impact?.ratio !== undefined ? rounded(impact.ratio, 2) : null,
-        isBelowFourFifths: isShown && impact ? impact.isBelowFourFifths : null,
-      };
-    }),
-    sentence: isShown
-      ? `Share of each group rated ${label} or higher. Below four fifths of the highest share a group is marked; whether that rule applies to ratings is for counsel.`
-      : `The share rated ${label} or higher is not shown: with what was published before it would tell of a few.`,
+    name: capitalised(column.key.slice(groupPrefix.length).replaceAll('-', ' ')),
+    groups: rows.rows,
+    sentence: sentenceOf(policy.levels.list[line]?.label ?? '', rows, release),
     crossover: release.kind === 'exact' ? crossoverOf(column, after, moved) : null,
   };
 }

@@ -122,12 +122,15 @@ export interface RankAgreement {
   readonly sentence: string;
 }
 
+/** A group, or in the last row the hidden groups taken together. */
 export interface GroupRow {
   readonly label: string;
   readonly size: Cell;
+  /** How many are rated at or above the line. */
+  readonly reaching: Cell;
   /** Share at or above the line; null: not shown. */
   readonly share: string | null;
-  /** Against the group with the highest share. */
+  /** Against the shown group with the highest share; null for what is not shown, or not compared. */
   readonly ratio: string | null;
   readonly isBelowFourFifths: boolean | null;
 }

@@ -45,6 +45,10 @@ class Table {
     this.arcs = this.arcs.map((each, index) => (index === place ? { ...each, isHidden: true } : each));
   }
 
+  hideRow(row: number): void {
+    for (let column = 0; column < this.columns; column += 1) this.hide(row * this.columns + column);
+  }
+
   published(threshold: number): PublishedTable {
     const all = this.arcs.map(
       (arc): PublishedCell =>
@@ -115,11 +119,17 @@ function nextToHide(arcs: readonly Arc[], threshold: number): number | undefined
 /**
  * Lines of counts of people by two things, for instance the rating before and after. Numbers from 1 to below the
  * threshold are hidden, lines whose people are all in one cell do not say so, and from the sums a hidden number can be
- * worked out to no fewer than `threshold` steps. Totals are hidden by the same rules. Throws RangeError for a threshold below 5.
+ * worked out to no fewer than `threshold` steps. Totals are hidden by the same rules. `hiddenRows` are the places of rows
+ * that are hidden for another reason, and protected like the small ones. Throws RangeError for a threshold below 5.
  */
-export function suppressTable(cells: readonly (readonly number[])[], threshold: number): PublishedTable {
+export function suppressTable(
+  cells: readonly (readonly number[])[],
+  threshold: number,
+  hiddenRows: readonly number[] = [],
+): PublishedTable {
   checkThreshold(threshold);
   const table = new Table(cells);
+  for (const row of hiddenRows) table.hideRow(row);
   for (const [place, { value }] of table.arcs.entries()) if (value > 0 && value < threshold) table.hide(place);
   for (let place = nextToHide(table.arcs, threshold); place !== undefined; place = nextToHide(table.arcs, threshold))
     table.hide(place);

@@ -3682,11 +3682,14 @@ export interface components {
             groups: {
                 name: string;
                 groups: {
+                    /** @description A group; in the last row of a published table, hidden groups taken together */
                     label: string;
                     size: components["schemas"]["ModelCell"];
+                    /** @description How many are rated at or above the line */
+                    reaching: components["schemas"]["ModelCell"];
                     /** @description Rated at or above the line; null: not shown */
                     share: string | null;
-                    /** @description Against the highest share */
+                    /** @description Against the highest share of a shown group; null: not shown or not compared */
                     ratio: string | null;
                     isBelowFourFifths: boolean | null;
                 }[];

@@ -30,6 +30,7 @@ export const words = {
     'How often each group reaches the rating from which nothing adverse follows. A ratio below four fifths of the highest group is a reason to look closer, and is no proof of anything. Whether a gap is bias or a true difference cannot be seen from ratings.',
   group: 'Group',
   size: 'Teachers',
+  reaching: 'Reach it',
   share: 'Share that reaches it',
   ratio: 'Ratio to the highest group',
   below: 'below four fifths',

@@ -10,6 +10,7 @@ type Row = GroupImpact['groups'][number];
 const columns: readonly Column<Row>[] = [
   { key: 'group', header: words.group, isRowHeader: true, cell: (row) => row.label },
   { key: 'size', header: words.size, isNumeric: true, cell: (row) => <CellView cell={row.size} /> },
+  { key: 'reaching', header: words.reaching, isNumeric: true, cell: (row) => <CellView cell={row.reaching} /> },
   {
     key: 'share',
     header: words.share,

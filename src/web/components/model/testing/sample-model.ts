@@ -165,8 +165,22 @@ export function sampleModel(): Model {
       {
         name: 'School level',
         groups: [
-          { label: 'Elementary', size: cell(210), share: '0.86', ratio: '1', isBelowFourFifths: false },
-          { label: 'Secondary', size: cell(202), share: '0.68', ratio: '0.79', isBelowFourFifths: true },
+          {
+            label: 'Elementary',
+            size: cell(210),
+            reaching: cell(181),
+            share: '181/210',
+            ratio: '1.00',
+            isBelowFourFifths: false,
+          },
+          {
+            label: 'Secondary',
+            size: cell(202),
+            reaching: cell(137),
+            share: '137/202',
+            ratio: '0.79',
+            isBelowFourFifths: true,
+          },
         ],
         sentence:
           'Secondary teachers are rated effective or higher 0.79 times as often as elementary teachers, below four fifths.',
