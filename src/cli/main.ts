@@ -11,6 +11,7 @@ const usage = `Usage: fairweight COMMAND [options]; fairweight COMMAND --help sa
   sweep      how many hold each rating at every weight of a component
   compare    who would move between ratings under up to four scenarios
   tipping    the exact weights at which ratings flip
+  analyse    what weights carry in fact, how sure ratings are, what rules cost
   triangle   how many hold each rating at every pair of two weights
   errors     how often an estimate from pupils' scores errs about a teacher
   brief      write a negotiation down as a document or a workbook
@@ -30,6 +31,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sweep: () => import('./sweep.ts'),
   compare: () => import('./compare.ts'),
   tipping: () => import('./tipping.ts'),
+  analyse: () => import('./analyse.ts'),
   triangle: () => import('./triangle.ts'),
   errors: () => import('./errors.ts'),
   brief: () => import('./brief.ts'),

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { gainsIn } from '../../scripts/demonstration/growth-expectations.ts';
 import {
   demonstrationAccounts,
   demonstrationDistrictId,
@@ -9,9 +8,6 @@ import {
   resetDemonstration,
 } from '../../src/features/demonstration/index.ts';
 import { readText } from '../../src/features/demonstration/fixtures.ts';
-import { personIdOf } from '../../src/features/demonstration/people-rows.ts';
-import { readStar } from '../../src/features/demonstration/star.ts';
-import type { SubjectProgress } from '../../src/features/measures/index.ts';
 import { evidenceFor, gatherEvidence, outcomeIn } from '../../src/features/ratings/index.ts';
 import { componentTypes, shippedClocks, shippedPolicies, stateInstruments } from '../../src/modules.ts';
 import { asSignIn, asViewer, type Viewer } from '../../src/platform/database/as-viewer.ts';
@@ -23,6 +19,7 @@ import { parsePolicy } from '../../src/scoring/policy.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { cohortRatesAsStored } from './cohort.ts';
 import { employeesHaveHistories } from './employees.ts';
+import { progressIsAsInTheFile } from './progress.ts';
 
 const loader: Viewer = { districtId: demonstrationDistrictId, personId: null, role: 'loader', schoolIds: [] };
 const modules = { componentTypes, shippedClocks, shippedPolicies, stateInstruments };
@@ -181,25 +178,7 @@ cohortRatesAsStored(() => database);
 
 describe('every employee', () => employeesHaveHistories(() => database));
 
-describe('pupil progress', () => {
-  test('is what the file of scores says, pupil for pupil', async () => {
-    const inFile = Map.groupBy(gainsIn(readStar()), (gain) => `${personIdOf.teacher(gain.teacherKey)} ${gain.subject}`);
-    const rows = await asViewer(database.db, loader, async (tx) =>
-      tx.selectFrom('measure').select(['evaluatee_id', 'evidence']).execute(),
-    );
-    const measured = rows.flatMap(({ evaluatee_id, evidence }) => {
-      const { measures = [] } = evidence as { measures?: SubjectProgress[] };
-      return measures.map((measure) => [`${evaluatee_id} ${measure.subject}`, measure.pupils] as const);
-    });
-    expect(rows).toHaveLength(1_387);
-    expect(measured).toHaveLength(inFile.size);
-    for (const [whose, pupils] of measured) {
-      const points = pupils.map(({ prior, current }) => Number(current) - Number(prior));
-      const expected = (inFile.get(whose) ?? []).map((gain) => gain.points);
-      expect(points.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b));
-    }
-  });
-});
+describe('pupil progress', () => progressIsAsInTheFile(() => database));
 
 describe('the published accounts', () => {
   test('open with the published password, and the principal has a school with all four grades', async () => {

@@ -1,6 +1,5 @@
 /** An evaluation as a lawful record, from its start to its closing, through the API. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Response } from 'supertest';
 import type { Client } from './support/client.ts';
 import { loadCalendarAndEmployment, loadTerms } from './support/lawful.ts';
 import { expectRefused } from './support/refusal.ts';
@@ -14,6 +13,7 @@ import {
   rate,
   sharedObservation,
 } from './support/steps.ts';
+import { timelineOf, unsatisfactoryEvaluation } from './support/unsatisfactory-evaluation.ts';
 
 let service: TestService;
 let principal: Client;
@@ -34,11 +34,6 @@ beforeAll(async () => {
   hr = await service.signIn('hr');
 });
 afterAll(() => service.stop());
-
-const rulesOf = ({ body }: Response): string[] =>
-  body.findings.map(({ rule, code }: { rule: string; code: string }) => `${rule} ${code}`);
-const timelineOf = async (client: Client, evaluation: string) =>
-  expectOk(await client.get(`${evaluation}/timeline`)).body;
 
 describe('one evaluation, delivered late and closed', () => {
   let evaluation: string;
@@ -220,63 +215,4 @@ describe('one evaluation, delivered late and closed', () => {
   });
 });
 
-describe('an unsatisfactory evaluation', () => {
-  let evaluation: string;
-
-  test('is issued only with recommendations', async () => {
-    evaluation = await createEvaluation(principal, service.seed);
-    await sharedObservation(principal, evaluation, ['1', '1']);
-    expectOk(await addEvidence(principal, evaluation));
-    expect(expectOk(await rate(principal, evaluation)).body.outcome.rating.key).toBe('ineffective');
-    expectOk(await act(principal, evaluation, 'draft'));
-    const blocked = await act(principal, evaluation, 'issue', { manner: 'mail' });
-    expect([blocked.status, blocked.body.type]).toEqual([409, 'urn:fairweight:problem:blocked-by-law']);
-    expect(
-      blocked.body.errors.map(({ detail }: { detail: string }) => /\(Educ\. Code 44664\(b\)\)/.test(detail)),
-    ).toEqual([true]);
-    expect(rulesOf(blocked)).toContain('K29 RECOMMENDATIONS_MISSING');
-    const recommendation = { about: 'b2', recommendation: 'Plan questions that ask for reasons.' };
-    expectOk(await principal.post(`${evaluation}/recommendations`, recommendation));
-    expectOk(await act(principal, evaluation, 'draft'));
-    expectOk(
-      await act(principal, evaluation, 'issue', {
-        manner: 'mail',
-        occurredOn: '2026-05-01',
-        acknowledgement: 'Considered without a weight.',
-      }),
-    );
-  });
-
-  test('is closed only with notice, meeting and referral', async () => {
-    expectOk(await act(principal, evaluation, 'conference', { occurredOn: '2026-05-05' }));
-    const blocked = await act(principal, evaluation, 'close', { acknowledgement: 'Noted' });
-    expect(rulesOf(blocked)).toEqual(expect.arrayContaining(['K30 NOTICE_MISSING', 'K32 REFERRAL_MISSING']));
-    const notice = { description: 'Questions ask for recall only.', givenOn: '2026-05-01' };
-    expectOk(await principal.post(`${evaluation}/unsatisfactory-notices`, notice));
-    expectOk(await principal.post(`${evaluation}/par-referrals`, { referredOn: '2026-05-06' }));
-    expectOk(
-      await principal.post(`${evaluation}/assistance-plans`, { plan: 'Weekly visits.', agreedOn: '2026-05-06' }),
-    );
-    const silent = await act(principal, evaluation, 'close');
-    expect(silent.body.type).toBe('urn:fairweight:problem:acknowledgement-required');
-    expect(rulesOf(silent)).toContain('K22 NOT_ACKNOWLEDGED');
-    expectOk(await act(principal, evaluation, 'settle-receipt', { manner: 'refused', note: 'Witness: the secretary' }));
-    expect(expectOk(await act(principal, evaluation, 'close', { acknowledgement: 'Noted' })).body.status).toBe(
-      'closed',
-    );
-  });
-
-  test('opens next year’s evaluation by itself, planned, which is then started', async () => {
-    const { items } = expectOk(await principal.get('/evaluations?schoolYear=2026-27')).body;
-    expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ status: 'planned', schoolYear: '2026-27', currentRating: null });
-    const next = `/evaluations/${items[0].evaluationId}`;
-    const early = await principal.post(`${next}/observations`, { observedOn: '2026-05-20', rubricKey: 'practice' });
-    expect([early.status, early.body.type]).toEqual([409, 'urn:fairweight:problem:planned']);
-    expect(expectOk(await act(principal, next, 'start')).body.status).toBe('in_progress');
-    expect((await timelineOf(teacher, next)).steps.map(({ kind }: { kind: string }) => kind)).toEqual([
-      'planned',
-      'started',
-    ]);
-  });
-});
+describe('an unsatisfactory evaluation', () => unsatisfactoryEvaluation(() => ({ service, principal, teacher })));

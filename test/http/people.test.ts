@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from './support/client.ts';
+import { peerAssistance } from './support/peer-assistance.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
 import { expectOk } from './support/steps.ts';
@@ -221,48 +222,7 @@ describe('an interval of five years', () => {
   });
 });
 
-describe('peer assistance', () => {
-  const participation = { kind: 'par_participation', ground: 'agreement', validFrom: '2025-09-01', validTo: null };
-
-  test('has reports, which follow a participation that is replaced', async () => {
-    const [{ factId }] = await recorded(participation);
-    const report = {
-      kind: 'par_report',
-      parParticipationId: factId,
-      reportedOn: '2026-02-20',
-      reference: 'Panel report 7',
-      evaluationId: null,
-      attachedOn: null,
-    };
-    await recorded(report);
-    const replaces = { factId, reason: 'Ended' };
-    await recorded({ ...participation, validTo: '2026-02-21' }, { replaces });
-    const [ended] = await believed('par_participation');
-    expect(await believed('par_report')).toMatchObject([
-      { parParticipationId: ended.factId, reference: 'Panel report 7' },
-    ]);
-    const send = async () =>
-      await hr.post(
-        `${path}/facts/${ended.factId}/retract`,
-        { kind: 'par_participation', reason: 'Never was' },
-        { ifMatch: await hr.etag(`${path}/history`) },
-      );
-    await refused(send, 409, 'reported-on');
-  });
-
-  test('reports are on a participation of the same employee', async () => {
-    const [{ factId }] = await believed('employment');
-    const report = {
-      kind: 'par_report',
-      parParticipationId: factId,
-      reportedOn: '2026-02-20',
-      reference: 'x',
-      evaluationId: null,
-      attachedOn: null,
-    };
-    await refused(() => record(report), 422, 'unknown-participation', '/fact/parParticipationId');
-  });
-});
+describe('peer assistance', () => peerAssistance(() => ({ hr, path, record, recorded, believed, refused })));
 
 test('A request to inspect the personnel file is made by the employee and granted by human resources', async () => {
   expectOk(await teacher.post(`${path}/inspection-requests`, { requestedOn: '2026-03-02' }));

@@ -94,6 +94,19 @@ describe('The published answer', () => {
     expect(sentences[0]).toContain('would move 8 of 32 teachers down and 8 up between the ratings shown.');
   });
 
+  test('tells nothing of the order of composites, which the exact answer does', () => {
+    // 2.64 and 3.2 under the policy, 3 and 2.75 under the scenario: of four blocks of ties the middle two change places.
+    const pairs = [
+      ...repeat(8, falls),
+      ...repeat(8, ['2.4', '3.6']),
+      ...repeat(8, stays),
+      ...repeat(8, ['3.9', '3.9']),
+    ];
+    expect(published(ask(pairs)).agreement).toBeNull();
+    expect(buildModel(ask(pairs)).agreement).toMatchObject({ spearman: '0.80', kendall: '0.67', topTenth: '1.00' });
+    expect(buildModel(ask(pairs, { scenario: ask(pairs).policy })).agreement).toBeNull();
+  });
+
   test('counts levels together where a few would be told apart', () => {
     const pairs = [...repeat(8, falls), ...repeat(2, rises), ...repeat(8, stays), ...repeat(8, ['3.9', '3.9'])];
     const { migration, sentences } = published(ask(pairs));

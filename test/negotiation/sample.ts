@@ -56,6 +56,7 @@ const impact: Proposal['impact'] = {
   unchanged: null,
   effectiveWeights: null,
   quality: null,
+  agreement: null,
   groups: [],
   rules: [],
   consequences: null,

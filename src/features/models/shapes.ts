@@ -122,6 +122,16 @@ export const modelAnswer = z.object({
     .object({ reliability: z.string(), accuracy: z.string(), consistency: z.string(), sentence: z.string() })
     .nullable()
     .describe('Where reliabilities are known'),
+  agreement: z
+    .object({
+      spearman: z.string(),
+      kendall: z.string().describe('tau-b'),
+      topTenth: z.string().describe('Share of the highest tenth of composites that stays in it'),
+      bottomTenth: z.string(),
+      sentence: z.string(),
+    })
+    .nullable()
+    .describe('Of the order of composites under the policy and the scenario; null in published answers'),
   groups: z.array(
     z.object({ name: z.string(), groups: z.array(group), sentence: z.string(), crossover: exact.nullable() }),
   ),
@@ -158,5 +168,8 @@ export const model = modelAnswer
 
 export type Model = z.infer<typeof model>;
 
+/** What was kept before answers told of the agreement of orders is read as not telling. */
+const stored = model.extend({ agreement: modelAnswer.shape.agreement.default(null) });
+
 /** A model that was kept as JSON, for instance with a proposal. */
-export const storedModel = (json: unknown): Model => model.parse(json);
+export const storedModel = (json: unknown): Model => stored.parse(json);

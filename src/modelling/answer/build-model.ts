@@ -1,4 +1,5 @@
 /** The answer to one question about a cohort: all of it, or as much as a ledger lets out. */
+import { rankAgreement } from './agreement.ts';
 import { changeText, movementText } from './movement-words.ts';
 import { consequenceTable } from './consequences.ts';
 import { effectiveTable } from './effective.ts';
@@ -99,6 +100,7 @@ export function buildModel(question: ModelQuestion, release: Release = exactly):
     unchanged,
     effectiveWeights,
     quality,
+    agreement: rankAgreement(before, after, release),
     groups: groupTables(cohort, after, moved, release),
     rules: ruleEffects(question, after, release),
     consequences,

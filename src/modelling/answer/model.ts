@@ -112,6 +112,16 @@ export interface ModelQuality {
   readonly sentence: string;
 }
 
+/** Two decimals each; see agreement.ts. */
+export interface RankAgreement {
+  readonly spearman: string;
+  readonly kendall: string;
+  /** Share of the highest tenth under the policy that is in the highest tenth under the scenario, 0 to 1. */
+  readonly topTenth: string;
+  readonly bottomTenth: string;
+  readonly sentence: string;
+}
+
 /** A group, or in the last row the hidden groups taken together. */
 export interface GroupRow {
   readonly label: string;
@@ -163,6 +173,8 @@ export interface Model {
   readonly unchanged: string | null;
   readonly effectiveWeights: EffectiveTable | null;
   readonly quality: ModelQuality | null;
+  /** Of the policy and the scenario; null in every published answer. */
+  readonly agreement: RankAgreement | null;
   readonly groups: readonly GroupTable[];
   readonly rules: readonly RuleEffect[];
   readonly consequences: ConsequenceTable | null;

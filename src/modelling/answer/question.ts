@@ -61,7 +61,8 @@ function whatIsOpen(error: unknown): string {
   throw error;
 }
 
-function rated(policy: Policy, prepare: (policy: Policy) => PreparedCohort): Rated {
+/** Rates a cohort as far as the parties have settled the policy. */
+export function rated(policy: Policy, prepare: (policy: Policy) => PreparedCohort): Rated {
   let prepared: PreparedCohort | undefined;
   try {
     prepared = prepare(policy);

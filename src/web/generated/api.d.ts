@@ -3669,6 +3669,16 @@ export interface components {
                 consistency: string;
                 sentence: string;
             } | null;
+            /** @description Of the order of composites under the policy and the scenario; null in published answers */
+            agreement: {
+                spearman: string;
+                /** @description tau-b */
+                kendall: string;
+                /** @description Share of the highest tenth of composites that stays in it */
+                topTenth: string;
+                bottomTenth: string;
+                sentence: string;
+            } | null;
             groups: {
                 name: string;
                 groups: {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Model } from '../../api/model-types.ts';
+import { AgreementSection } from './details/agreement-section.tsx';
 import { ConsequencesSection } from './details/consequences-section.tsx';
 import { EffectiveSection } from './details/effective-section.tsx';
 import { GroupsSection } from './details/groups-section.tsx';
@@ -17,13 +18,14 @@ export function ModelDetails({
   parameters?: ReactNode;
 }) {
   const titleId = useId();
-  const { effectiveWeights, quality, groups, rules, consequences } = model;
+  const { effectiveWeights, quality, agreement, groups, rules, consequences } = model;
   return (
     <section aria-labelledby={titleId} className="model">
       <h2 id={titleId}>{words.details}</h2>
       <p>{words.detailsLead}</p>
       {effectiveWeights !== null && <EffectiveSection effective={effectiveWeights} />}
       {quality !== null && <QualitySection quality={quality} />}
+      {agreement !== null && <AgreementSection agreement={agreement} />}
       {groups.length > 0 && <GroupsSection groups={groups} />}
       {rules.length > 0 && <RulesSection rules={rules} />}
       {(consequences !== null || parameters !== undefined) && (

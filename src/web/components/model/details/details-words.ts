@@ -19,6 +19,12 @@ export const words = {
   accuracy: 'Share rated as their true values would be',
   consistency: 'Share rated the same twice over',
 
+  agreement: 'Order of the teachers',
+  spearman: 'Rank correlation (Spearman)',
+  kendall: 'Agreement of pairs (Kendall, tau-b)',
+  topTenth: 'Highest tenth that stays in it',
+  bottomTenth: 'Lowest tenth that stays in it',
+
   groups: 'Groups',
   groupsText:
     'How often each group reaches the rating from which nothing adverse follows. A ratio below four fifths of the highest group is a reason to look closer, and is no proof of anything. Whether a gap is bias or a true difference cannot be seen from ratings.',

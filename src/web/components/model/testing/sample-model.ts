@@ -153,6 +153,14 @@ export function sampleModel(): Model {
       consistency: '0.70',
       sentence: 'Of 100 teachers, about 78 get the rating that their true values would give.',
     },
+    agreement: {
+      spearman: '0.95',
+      kendall: '0.83',
+      topTenth: '0.76',
+      bottomTenth: '0.81',
+      sentence:
+        'Of 412 teachers with a composite under both, 76 % of the highest tenth stay in it, and 81 % of the lowest.',
+    },
     groups: [
       {
         name: 'School level',
