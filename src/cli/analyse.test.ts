@@ -49,8 +49,16 @@ describe('fairweight analyse', () => {
     const columns = { observation: { holds: 'number' }, 'pupil-progress': { holds: 'number' } };
     await writeFile(file, JSON.stringify({ format: 'fairweight-cohort-1', columns, rows }));
     const { output } = await captured(
-      ...['analyse', '--policy', demonstrationPolicy, '--cohort', file, '--json'],
-      ...['--reliability', 'observation=0.9', '--reliability', 'pupil-progress=0.9'],
+      'analyse',
+      '--policy',
+      demonstrationPolicy,
+      '--cohort',
+      file,
+      '--json',
+      '--reliability',
+      'observation=0.9',
+      '--reliability',
+      'pupil-progress=0.9',
     );
     await rm(folder, { recursive: true });
     const { quality, livingstonLewis } = JSON.parse(output);

@@ -29,6 +29,8 @@ function keptComposites({ policy, prepared, codes }: Rated): (number | undefined
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
+const negated = (values: readonly number[]): number[] => values.map((value) => -value);
+
 /**
  * Spearman's correlation, Kendall's tau-b and the overlap of the lowest and the highest tenth, of the rows that have a
  * composite on both sides. In a tenth, equal composites count in the cohort's order, which says nothing.
@@ -51,7 +53,6 @@ export function rankAgreement(before: Rated, after: Rated, release: Release): Ra
   if (correlation === undefined || tau === undefined) return null;
   const tenth = Math.ceil(pairs.length / 10);
   const bottom = lowestOverlap(x, y, tenth);
-  const negated = (values: readonly number[]) => values.map((value) => -value);
   const top = lowestOverlap(negated(x), negated(y), tenth);
   return {
     spearman: rounded(correlation, 2),
