@@ -46,7 +46,7 @@ describe('a path of weights', () => {
   test.each([
     ['a part that is not there', () => weightPath(three(['0.2', '0.6', '0.2']), 'd'), /"d" is not a part/],
     ['others that weigh nothing', () => weightPath(three(['1', '0', '0']), 'a'), /weigh nothing/],
-    ['no part left over', () => weightPlane(smallPolicy(), ['first', 'second']), /weigh nothing/],
+    ['no part left over', () => weightPlane(smallPolicy(), ['first', 'second']), /No third part/],
     ['one part twice', () => weightPlane(smallPolicy(), ['first', 'first']), /not two parts/],
     [
       'parts without weights',
