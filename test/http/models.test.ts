@@ -205,6 +205,15 @@ describe('A negotiator', () => {
     expect(again.noisy).toEqual(first.noisy);
     expect((await ask('hr', { noise: true })).noisy).toEqual(first.noisy);
   });
+
+  test('sees the same draw when the weight that moves anyhow is named', async () => {
+    const [unnamed, named] = [
+      await ask('union', { noise: true, moves: undefined }),
+      { noise: true, moves: 'observation' },
+    ];
+    expect(unnamed.path?.moves.key).toBe(named.moves);
+    expect((await ask('union', named)).noisy).toEqual(unnamed.noisy);
+  });
 });
 
 const viewer = (role: 'union_negotiator', who: 'union') => ({

@@ -1,6 +1,7 @@
 /** Answers a question about a cohort: exactly for those who keep the facts, published for those who bargain. */
 import type { z } from 'zod';
 import type { Model as Answer } from '../../modelling/answer/model.ts';
+import { movableKeys } from '../../modelling/open-weights.ts';
 import { asViewer } from '../../platform/database/as-viewer.ts';
 import { fingerprint } from '../../platform/fingerprint.ts';
 import type { PersonViewer } from '../../platform/http/handler.ts';
@@ -121,7 +122,8 @@ async function noiseFor(deps: FeatureDeps, viewer: PersonViewer, question: Quest
     {
       cohort: { fingerprint: cohort.fingerprint },
       policy: { fingerprint: version.fingerprint, document: version.document },
-      moves: question.moves,
+      // With or without its key it is the same path, and so the same draw.
+      moves: question.moves ?? movableKeys(version.policy)[0],
     },
   );
 }

@@ -23,8 +23,7 @@ async function stored(tx: Transaction<Database>, { districtId, cohortId, fingerp
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst();
   // Only this file writes there, and the API's schema looks at it again on its way out.
-  // No published answer tells of orders, whenever it was given.
-  return row && { ...(row.answer as Model), agreement: null };
+  return row?.answer as Model | undefined;
 }
 
 /** The answer that was given before; undefined for a new question. */

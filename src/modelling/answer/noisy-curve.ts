@@ -25,6 +25,7 @@ export function noisyCurve(question: ModelQuestion, epsilon: Rational, random: R
     })),
     sentence:
       `The policy's own curve with noise, drawn once for this cohort (epsilon ${exactText(epsilon)}): each count is off ` +
-      'by chance, by about its deviation, and no count tells whether any one teacher is in the cohort.',
+      'by chance, by about its deviation, and no count tells whether any one teacher is in the cohort. Each weight that ' +
+      'can be moved has a curve of its own; what several tell together is bounded by the sum of their epsilons.',
   };
 }
