@@ -13,7 +13,10 @@ export function webFiles(folder: string): Router {
   router.get(/^\/(?!api\/|assets\/)/, (request, response, next) => {
     if (!request.accepts('html')) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(startPage, next);
+    // The callback runs after success, too: then nobody else is to answer.
+    response.sendFile(startPage, (error) => {
+      if (error) next(error);
+    });
   });
   return router;
 }

@@ -39,7 +39,7 @@ export const words = {
   cohortsLead:
     'A cohort is a frozen set of what ratings rest on, without names, schools or dates. No row of it ever leaves the service. Both sides can compare its fingerprint.',
   noCohorts: 'There is no cohort yet. Human resources freezes one, or you make one up below.',
-  kinds: { snapshot: 'Frozen from real ratings', synthetic: 'Made up' },
+  kinds: { snapshot: 'Frozen from ratings on record', synthetic: 'Made up' },
   kind: 'Kind',
   schoolYear: 'School year',
   size: 'Teachers',
