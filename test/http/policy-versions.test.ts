@@ -1,16 +1,11 @@
 /** A policy version from its first draft to the day it takes effect. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { componentTypes } from '../../src/modules.ts';
-import { parseYaml } from '../../src/platform/yaml.ts';
 import { asViewer } from '../../src/platform/database/as-viewer.ts';
-import { impactOf } from '../../src/scoring/impact.ts';
-import type { Evidence } from '../../src/scoring/outcome.ts';
-import { type Policy, parsePolicy } from '../../src/scoring/policy.ts';
-import { score } from '../../src/scoring/score.ts';
 import type { Client } from './support/client.ts';
+import { impactOfAVersion } from './support/impact-of-a-version.ts';
 import { expectRefused } from './support/refusal.ts';
 import { type TestService, testService } from './support/service.ts';
-import { createEvaluation, expectOk, rate, recordPlan, sharedObservation } from './support/steps.ts';
+import { expectOk, recordPlan } from './support/steps.ts';
 
 let service: TestService;
 let hr: Client;
@@ -167,93 +162,7 @@ describe('a draft', () => {
   });
 });
 
-describe('the impact of a version', () => {
-  const impact = (schoolYear = '2025-26') => hr.get(`${draftPath()}/impact?from=${published}&schoolYear=${schoolYear}`);
-  const parsed = (source: string): Policy => {
-    const result = parsePolicy(parseYaml(source).document, componentTypes);
-    if (!result.ok) throw new Error('not a policy');
-    return result.policy;
-  };
-  const standing = (policy: Policy, evidence: Evidence): string => {
-    const outcome = score(policy, evidence, componentTypes);
-    return outcome.outcome === 'rated' ? outcome.rating.label : outcome.outcome;
-  };
-
-  beforeAll(async () => {
-    const otherPrincipal = await service.signIn('otherPrincipal');
-    const rated = async (client: Client, place: 'north' | 'south', levels: ['1' | '3', '1' | '3'], gains: string) => {
-      const evaluation = await createEvaluation(client, service.seed, 'demonstration-70-30', place);
-      await sharedObservation(client, evaluation, levels);
-      const evidence = { value: gains };
-      const ifMatch = await client.etag(evaluation);
-      expectOk(await client.put(`${evaluation}/measures/pupil-progress`, { evidence }, { ifMatch }));
-      expectOk(await rate(client, evaluation));
-      return evaluation;
-    };
-    const first = await rated(principal, 'north', ['3', '3'], '-40');
-    // A superseded rating does not count.
-    expectOk(await rate(principal, first, { reason: 'Once more' }));
-    await rated(otherPrincipal, 'south', ['3', '3'], '5');
-  });
-
-  test('is what scoring every current rating again, one by one, gives', async () => {
-    const { body } = expectOk(await impact());
-    const stored = await asViewer(service.database.db, { ...service.seed.loader, role: 'hr' }, (tx) =>
-      tx.selectFrom('rating').select(['rating_id', 'inputs', 'sequence', 'evaluation_id']).execute(),
-    );
-    expect(stored).toHaveLength(3);
-    const latest = [...Map.groupBy(stored, (row) => row.evaluation_id).values()].map(
-      (rows) => rows.toSorted((a, b) => b.sequence - a.sequence)[0],
-    );
-    const [before, after] = [parsed(text), parsed(turned())];
-    const moves = latest.map((row) => {
-      const evidence = row?.inputs as Evidence;
-      return { id: row?.rating_id ?? '', evidence, from: standing(before, evidence), to: standing(after, evidence) };
-    });
-    expect(moves.map(({ from, to }) => `${from} to ${to}`).toSorted()).toEqual([
-      'Developing to Ineffective',
-      'Effective to Effective',
-    ]);
-    const whole = impactOf(before, after, moves, componentTypes);
-    expect(body).toMatchObject({
-      total: 2,
-      altered: 1,
-      elsewhere: 0,
-      migrations: whole.migrations,
-      sentences: whole.sentences,
-      movements: [{ kind: 'down', levels: 1, count: 1 }],
-    });
-    const listed = expectOk(
-      await hr.get(`${draftPath()}/impact/evaluations?from=${published}&schoolYear=2025-26&limit=1`),
-    ).body;
-    const [altered] = whole.alterations;
-    expect(listed.nextCursor).toBeNull();
-    expect(listed.items).toHaveLength(1);
-    expect(listed.items[0]).toMatchObject({
-      ratingId: altered?.id,
-      before: { standing: 'Developing', ...altered?.before },
-      after: { standing: 'Ineffective', ...altered?.after },
-    });
-  });
-
-  test('can be narrowed to one cell of the matrix, and is empty for a year without ratings', async () => {
-    const list = (query: string) =>
-      hr.get(`${draftPath()}/impact/evaluations?from=${published}&schoolYear=2025-26${query}`);
-    expect((await list('&before=Developing&after=Ineffective')).body.items).toHaveLength(1);
-    expect((await list('&before=Effective')).body.items).toHaveLength(0);
-    expect((await impact('2030-31')).body).toMatchObject({ total: 0, altered: 0, migrations: [] });
-  });
-
-  test('is asked of versions that can score only, and leaves a line in the audit trail', async () => {
-    const unsettled = service.seed.policies['lausd-utla-2012'];
-    const stored = await service.footprint();
-    const answer = await hr.get(`${draftPath()}/impact?from=${unsettled}&schoolYear=2025-26`);
-    await refused(answer, 409, 'cannot-score', stored);
-    expect((await hr.get(`${draftPath()}/impact?from=${published}`)).status).toBe(400);
-    const { items } = (await hr.get('/audit-events')).body;
-    expect(items).toContainEqual(expect.objectContaining({ action: 'report.impact', subjectId: draft }));
-  });
-});
+impactOfAVersion(() => ({ service, hr, principal, draft, published, text, turned: turned() }));
 
 describe('a published version', () => {
   test('is published once, by whoever saw its latest text', async () => {
